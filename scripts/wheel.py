@@ -1,4 +1,4 @@
-"""Build hook of hatchling: the wheel carries the demonstration data, and is not built without the pages' assets."""
+"""Build hook of hatchling: the wheel carries the demonstration data and the pages' assets."""
 
 from pathlib import Path
 from typing import Any
