@@ -8,6 +8,7 @@ SHELL := /bin/bash
 
 PYTHON ?= python3
 BIN := .venv/bin
+PYTEST := ROUNDTABLE_HOME=build/test-home $(BIN)/python -m pytest
 PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-warn-script-location
 HASHED := --require-hashes --only-binary=:all: -r
 
@@ -39,9 +40,9 @@ demo: setup ## the demonstration programme: boards in the terminal, the site on 
 test: setup ## all tests, on the embedded SQLite and again, where the database matters, on PostgreSQL
 	@$(BIN)/python scripts/assets.py --tests
 	@echo "== on the embedded SQLite"
-	@env -u DATABASE_URL $(BIN)/python -m pytest $(ARGS)
+	@env -u DATABASE_URL $(PYTEST) $(ARGS)
 	@echo "== on PostgreSQL: the tests marked live_db"
-	@$(BIN)/python -m tests.postgres -- $(BIN)/python -m pytest -m live_db $(ARGS)
+	@$(BIN)/python -m tests.postgres -- env $(PYTEST) -m live_db $(ARGS)
 
 lint: setup ## ruff, mypy and the import contracts
 	@$(BIN)/ruff check
