@@ -1,0 +1,75 @@
+"""Settings as the environment gives them: each is declared here once, unknown or malformed ones are refused by name."""
+
+import os
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from platformdirs import user_data_path
+
+KNOWN = {
+    "ROUNDTABLE_HOME": "folder of the embedded database and attachments",
+    "ROUNDTABLE_LAKE": "folder of the Parquet files that `lake sync` writes",
+    "ROUNDTABLE_SECRET_KEY": "secret of the site's signatures; made and kept in the home when not given",
+    "ROUNDTABLE_HOSTS": "host names the site answers to, separated by commas; loopback when not given",
+    "ROUNDTABLE_DEBUG": "1 for a developer's error pages",
+    "ROUNDTABLE_LANG": "zh-hans or en: the program's language when LANG is not to decide",
+}
+
+
+def refuse_unknown() -> None:
+    """Raises SystemExit with one sentence for a ROUNDTABLE_ variable that nobody reads."""
+    unknown = sorted(name for name in os.environ if name.startswith("ROUNDTABLE_") and name not in KNOWN)
+    if unknown:
+        raise SystemExit(f"unknown setting {', '.join(unknown)}; known are {', '.join(sorted(KNOWN))}")
+
+
+def home() -> Path:
+    given = os.environ.get("ROUNDTABLE_HOME")
+    return Path(given).expanduser().absolute() if given else user_data_path("roundtable", appauthor=False)
+
+
+def database(url: str, home_folder: Path) -> dict[str, object]:
+    """Django's DATABASES entry for `url` (postgresql://…), or for the embedded database when it is empty."""
+    if not url:
+        return {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": home_folder / "roundtable.sqlite3",
+            "OPTIONS": {
+                "transaction_mode": "IMMEDIATE",
+                "timeout": 20,
+                "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536;"
+                " PRAGMA temp_store=MEMORY;",
+            },
+            "TEST": {"NAME": ":memory:"},
+        }
+    parts = urlsplit(url)
+    if parts.scheme not in {"postgres", "postgresql"} or not parts.path.strip("/"):
+        raise SystemExit("DATABASE_URL should look like postgresql://user:password@host:5432/name")
+    options = dict(pair.split("=", 1) for pair in parts.query.split("&") if "=" in pair)
+    entry: dict[str, object] = {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(parts.path.strip("/")),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": unquote(options.pop("host", "") or parts.hostname or ""),
+        "PORT": str(parts.port or ""),
+        "CONN_HEALTH_CHECKS": True,
+        "CONN_MAX_AGE": 60,
+    }
+    if options:
+        entry["OPTIONS"] = {name: unquote(value) for name, value in options.items()}
+    return entry
+
+
+def secret_key(home_folder: Path) -> str:
+    """The secret given, or one made at first need and kept in the home, readable by its owner alone."""
+    given = os.environ.get("ROUNDTABLE_SECRET_KEY")
+    if given:
+        return given
+    kept = home_folder / "secret_key"
+    if not kept.exists():
+        home_folder.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "w") as file:
+            file.write(os.urandom(40).hex())
+    return kept.read_text()

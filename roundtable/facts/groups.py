@@ -1,0 +1,12 @@
+from roundtable.facts.fact import recorded
+
+fact = recorded(
+    "records_supervisiongroup",
+    zh="督导组",
+    en="Supervision groups",
+    columns={
+        "grp": ("integer", "coalesce(r.first_id, r.id)", "督导组", "group"),
+        "number": ("integer", "r.number", "组号", "number"),
+        "name": ("text", "r.name", "名称", "name"),
+    },
+)

@@ -1,0 +1,15 @@
+from roundtable.facts.fact import day, recorded
+
+fact = recorded(
+    "records_material",
+    zh="学习资料",
+    en="Study materials",
+    columns={
+        "material": ("integer", "coalesce(r.first_id, r.id)", "资料", "material"),
+        "title": ("text", "r.title", "名称", "title"),
+        "form": ("text", "r.form", "形式", "form"),
+        "copies": ("integer", "r.copies", "印数", "copies printed"),
+        "parts": ("text", "r.parts", "组成", "parts"),
+        "issued_day": ("integer", day("r.issued_on"), "印发日", "day of issue"),
+    },
+)

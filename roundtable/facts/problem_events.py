@@ -1,0 +1,13 @@
+from roundtable.facts.fact import day, recorded
+
+fact = recorded(
+    "records_problemevent",
+    zh="问题的撤回",
+    en="What became of problems",
+    happened="happened_on",
+    columns={
+        "problem": ("integer", "r.problem_id", "问题", "problem"),
+        "step": ("text", "r.step", "withdrawn 撤回", "withdrawn"),
+        "event_day": ("integer", day("r.happened_on"), "发生日", "day"),
+    },
+)

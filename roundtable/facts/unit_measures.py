@@ -1,0 +1,44 @@
+"""Each measure on a standing problem of a unit taking part: its state is folded from its events, never stored."""
+
+from roundtable.facts.fact import derived
+
+fact = derived(
+    zh="各单位的整改措施",
+    en="Measures of units taking part, with their state",
+    columns={
+        "unit": ("integer", "单位", "unit"),
+        "measure": ("integer", "措施", "measure"),
+        "problem": ("integer", "问题", "problem"),
+        "found_day": ("integer", "发现日", "day the problem was found"),
+        "what": ("text", "做什么", "what"),
+        "responsible": ("text", "谁负责", "who is responsible"),
+        "due_day": ("integer", "现期限", "due day as last moved"),
+        "times_moved": ("integer", "改期次数", "how often it was moved"),
+        "state": ("text", "状态", "step of the latest event; agreed when none"),
+        "state_day": ("integer", "状态日", "day of that event"),
+        "past_due": ("integer", "过期未核实 1", "1 when due before the day and not verified"),
+        "record": ("integer", "措施记录", "record of the measure"),
+        "uid": ("text", "措施编号", "key of the measure"),
+    },
+    sql="""
+        WITH steps AS (
+            SELECT measure, step, event_day,
+                row_number() OVER (PARTITION BY measure ORDER BY event_day DESC, since DESC, seq DESC) AS place
+            FROM measure_events WHERE step <> 'moved'
+        ), moves AS (
+            SELECT measure, new_due_day, count(*) OVER (PARTITION BY measure) AS times,
+                row_number() OVER (PARTITION BY measure ORDER BY event_day DESC, since DESC, seq DESC) AS place
+            FROM measure_events WHERE step = 'moved'
+        )
+        SELECT p.unit, x.measure, p.problem, p.found_day, x.what, x.responsible,
+            coalesce(d.new_due_day, x.due_day) AS due_day, coalesce(d.times, 0) AS times_moved,
+            coalesce(s.step, 'agreed') AS state, s.event_day AS state_day,
+            CASE WHEN coalesce(d.new_due_day, x.due_day) < :as_of_day AND coalesce(s.step, 'agreed') <> 'verified'
+                THEN 1 ELSE 0 END AS past_due,
+            x.record, x.uid
+        FROM measures AS x
+        JOIN standing_problems AS p ON p.problem = x.problem
+        LEFT JOIN steps AS s ON s.measure = x.measure AND s.place = 1
+        LEFT JOIN moves AS d ON d.measure = x.measure AND d.place = 1
+    """,
+)
