@@ -68,7 +68,7 @@ lock: setup ## rebuild requirements/*.txt and package-lock.json
 	@$(COMPILE) pyproject.toml -c requirements/dev.txt -o requirements/base.txt
 	@$(COMPILE) pyproject.toml --extra spark -c requirements/dev.txt -o requirements/spark.txt
 	@$(COMPILE) --group node -o requirements/node.txt
-	@npm install --package-lock-only --ignore-scripts --silent
+	@$(BIN)/python scripts/assets.py --lock
 
 wheel: setup ## build the wheel, with assets and demonstration data inside, into dist/
 	@$(BIN)/python -m build --no-isolation --wheel

