@@ -1,0 +1,54 @@
+"""DuckDB: over the Parquet folder that `lake sync` writes, or in memory for worked examples."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from roundtable.engines.engine import Parameters, Rows
+
+TYPES = {"integer": "BIGINT", "number": "DOUBLE", "text": "VARCHAR", "moment": "TIMESTAMP"}
+
+
+def _bound(value: object) -> object:
+    """Moments in the lake are UTC without a zone."""
+    return value.astimezone(UTC).replace(tzinfo=None) if isinstance(value, datetime) else value
+
+
+class DuckDB:
+    name = "duckdb"
+    dialect = "duckdb"
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection) -> None:
+        self._connection = connection
+
+    def rows(self, sql: str, parameters: Parameters) -> tuple[list[str], Rows]:
+        # DuckDB refuses parameters that the statement does not name.
+        named = set(re.findall(r"\$(\w+)", sql))
+        cursor = self._connection.cursor()
+        cursor.execute(sql, {name: _bound(value) for name, value in parameters.items() if name in named})
+        assert cursor.description is not None
+        return [column[0] for column in cursor.description], cursor.fetchall()
+
+    def load(self, table: str, columns: Mapping[str, str], rows: Sequence[tuple[Any, ...]]) -> None:
+        self._connection.execute(
+            f"CREATE TABLE {table} ({', '.join(f'{name} {TYPES[type_]}' for name, type_ in columns.items())})"
+        )
+        if rows:
+            self._connection.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(columns))})", rows)
+
+
+def in_memory() -> DuckDB:
+    return DuckDB(duckdb.connect(config={"threads": 2}))
+
+
+def over(folder: Path) -> DuckDB:
+    """Over a lake: a view per record table. Nothing outside the folder can be read, and nothing is written."""
+    connection = duckdb.connect(config={"threads": 2})
+    for table in sorted(path for path in folder.iterdir() if path.is_dir()):
+        files = str(table / "**" / "*.parquet").replace("'", "''")
+        connection.execute(f"CREATE VIEW {table.name} AS SELECT * FROM read_parquet('{files}', hive_partitioning = false)")
+    return DuckDB(connection)
