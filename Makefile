@@ -45,17 +45,17 @@ test: setup ## all tests, on the embedded SQLite and again, where the database m
 	@$(BIN)/python -m tests.postgres -- env $(PYTEST) -m live_db $(ARGS)
 
 lint: setup ## ruff, mypy and the import contracts
-	@$(BIN)/ruff check
-	@$(BIN)/ruff format --check
-	@$(BIN)/mypy
-	@$(BIN)/lint-imports --no-logo
+	@failed=0; \
+	for check in "ruff check --quiet --output-format=concise" "ruff format --check --quiet --output-format=concise" "mypy" "lint-imports --no-logo"; do \
+	  echo "== $${check%% --*}"; $(BIN)/$$check || failed=1; \
+	done; exit $$failed
 
 format: setup ## let ruff put the code in order
 	@$(BIN)/ruff check --fix
 	@$(BIN)/ruff format
 
 docs: setup ## write the generated reference pages anew
-	@$(BIN)/roundtable docs
+	@$(BIN)/python scripts/docs.py
 
 bench: setup ## measure against the budgets of the design
 	@$(BIN)/python -m bench $(ARGS)
