@@ -1,5 +1,8 @@
 """What an action answers when it will not: one sentence, in both languages."""
 
+#: A sentence in Chinese and in English.
+Sentence = tuple[str, str]
+
 
 class Refused(Exception):  # noqa: N818 - it names what happened
     """An act that is not allowed now, or not by this one. Nothing was written.
@@ -15,3 +18,15 @@ class Refused(Exception):  # noqa: N818 - it names what happened
 
     def in_language(self, language: str) -> str:
         return self.en if language.startswith("en") else self.zh
+
+
+def refuse(sentence: Sentence | None) -> None:
+    """Raises Refused with the sentence, where there is one."""
+    if sentence is not None:
+        raise Refused(*sentence)
+
+
+def need(given: object, zh: str, en: str) -> None:
+    """Raises Refused where something that the act needs is empty; a text of blanks alone is."""
+    if given is None or not str(given).strip():
+        raise Refused(zh, en)

@@ -1,6 +1,6 @@
 """PostgreSQL: the live database of a province or a nation."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from roundtable.engines.engine import Parameters, Rows
@@ -12,17 +12,17 @@ class Postgres:
     name = "postgres"
     dialect = "postgres"
 
-    def __init__(self, connection: Any) -> None:
-        """`connection`: a psycopg connection whose cursors bind on the client, so that a null needs no type."""
+    def __init__(self, connection: Callable[[], Any]) -> None:
+        """`connection`: gives a psycopg connection whose cursors bind on the client, so that a null needs no type."""
         self._connection = connection
 
     def rows(self, sql: str, parameters: Parameters) -> tuple[list[str], Rows]:
-        with self._connection.cursor() as cursor:
+        with self._connection().cursor() as cursor:
             cursor.execute(sql, parameters)
             return [column.name for column in cursor.description], cursor.fetchall()
 
     def load(self, table: str, columns: Mapping[str, str], rows: Sequence[tuple[Any, ...]]) -> None:
-        with self._connection.cursor() as cursor:
+        with self._connection().cursor() as cursor:
             cursor.execute(
                 f"CREATE TEMPORARY TABLE {table} ({', '.join(f'{name} {TYPES[type_]}' for name, type_ in columns.items())})"
             )
@@ -34,5 +34,8 @@ def live() -> Postgres:
     """Over the live database, through Django's own connection."""
     from django.db import connection
 
-    connection.ensure_connection()
-    return Postgres(connection.connection)
+    def live_connection() -> Any:
+        connection.ensure_connection()
+        return connection.connection
+
+    return Postgres(live_connection)
