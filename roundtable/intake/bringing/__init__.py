@@ -1,0 +1,1 @@
+"""Bringing rows in: whole or not at all."""

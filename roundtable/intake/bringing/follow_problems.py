@@ -1,0 +1,49 @@
+"""What became of problems: found before they are withdrawn, withdrawn once."""
+
+from typing import Any
+
+from roundtable.actions.recording import Recording
+from roundtable.intake.bringing.places import IN_ORDER, current, current_by_origin, grouped, tell_at
+from roundtable.intake.bringing.run import Run
+from roundtable.records.rectification import Problem, ProblemEvent
+
+SHEET = "problem_events"
+
+
+def check(run: Run, recording: Recording) -> None:
+    if SHEET not in run.counts:
+        return
+    programme_id = recording.programme.origin_id  # type: ignore[union-attr]
+    every: Any = current(ProblemEvent, programme_id)
+    touched = every.filter(act=recording.act).values("problem")
+    events = (
+        every.filter(problem__in=touched)
+        .order_by("problem", *IN_ORDER)
+        .values("problem", "uid", "happened_on")
+    )
+    for groups in grouped(events.iterator(), ("problem",)):
+        found = current_by_origin(Problem, programme_id, [key[0] for key, _ in groups], "found_on")
+        for (problem,), chain in groups:
+            found_on = found[problem]["found_on"]
+            for event in chain:
+                if event["happened_on"] < found_on:
+                    sentence = (
+                        f"发生日早于问题的发现日 {found_on}，应不早于这一天。",
+                        f"The problem was found on {found_on}; give that day or a later one.",
+                    )
+                    tell_at(
+                        run,
+                        SHEET,
+                        programme_id,
+                        [event["uid"]],
+                        "happened_on",
+                        sentence,
+                        event["happened_on"],
+                    )
+            if len(chain) > 1:
+                sentence = (
+                    "顺序不对：问题已经撤回，不能再撤回一次。",
+                    "Out of order: the problem is withdrawn already; it is withdrawn once.",
+                )
+                uids = [event["uid"] for event in reversed(chain)]
+                tell_at(run, SHEET, programme_id, uids, "step", sentence, "withdrawn")

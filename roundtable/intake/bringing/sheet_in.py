@@ -1,0 +1,237 @@
+"""Brings the rows of one sheet in, a few thousand at a time: look up, compare, check, save."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from roundtable.actions import rules
+from roundtable.actions.recording import Recording
+from roundtable.intake.bringing.contents import Contents, keys_of
+from roundtable.intake.bringing.ledger import Where
+from roundtable.intake.bringing.participations import Keys
+from roundtable.intake.bringing.run import Counts, Run
+from roundtable.intake.reading.header import Header
+from roundtable.intake.reading.lines import Line
+from roundtable.intake.reading.naming import nearest_key
+from roundtable.intake.sheets.column import Column, Sheet
+from roundtable.records.programme import Programme
+
+AT_A_TIME = 5_000
+REASON = "import"
+
+
+@dataclass(slots=True)
+class Entry:
+    """One row on its way to a record."""
+
+    line: Line
+    uid: str | None
+    #: Field -> value; references as ids under the names of their attributes.
+    said: dict[str, Any]
+    recorded_at: datetime | None = None
+
+
+class SheetIn:
+    def __init__(self, sheet: Sheet, header: Header, run: Run, keys: Keys | None = None) -> None:
+        self.sheet = sheet
+        self.run = run
+        self._contents = Contents(sheet, header)
+        #: Finds keys of rows that carry none.
+        self._keys = keys
+        self._told_no_programme = False
+        self.counts = run.counts.setdefault(sheet.name, Counts())
+
+    def take(self, lines: Iterable[Line]) -> None:
+        """Brings in a batch of rows; what is wrong with them is told, and such rows are left out."""
+        by_programme: dict[str, list[Line]] = defaultdict(list)
+        for line in lines:
+            key = line.values.get("programme") or self.run.default_programme
+            if key is None:
+                self._tell_no_programme(line)
+            else:
+                by_programme[key].append(line)
+        for key, some in by_programme.items():
+            recording = self.run.recording(key)
+            if recording:
+                self._bring(recording, some)
+            elif key not in self.run.refused_programmes and "programme" not in self.run.unreadable:
+                self._tell_unknown_programme(key, some)
+
+    def _bring(self, recording: Recording, lines: list[Line]) -> None:
+        programme = recording.programme
+        assert programme is not None  # noqa: S101 - `Run.recording` opens acts on programmes alone
+        where = (self.sheet.name, programme.origin_id)
+        entries = [Entry(line, self._contents.uid(line), self._contents.of(line)) for line in lines]
+        for column in self._contents.referring:
+            self._refer(column, entries, programme.origin_id)
+        if "recorded_at" in lines[0].values:
+            self._carry_times(entries, recording, ZoneInfo(programme.timezone))
+        if self._keys is not None:
+            self._keys.assign(entries, programme)
+        self._save(recording, self._first_of_each_key(entries, where), where)
+
+    # References
+
+    def _refer(self, column: Column, entries: list[Entry], programme_id: int) -> None:
+        """Puts ids in place of keys; tells the keys that are unknown, unless their own row was refused."""
+        wanted = {key for entry in entries for key in keys_of(column, entry.line.values[column.name])}
+        known = self.run.references.find(column.to, programme_id, wanted)
+        unknown = {key for key in wanted if key not in known}
+        refused = self.run.references.refused(column.to, programme_id, unknown) if unknown else set()
+        for entry in entries:
+            keys = keys_of(column, entry.line.values[column.name])
+            if column.type == "codes":
+                entry.said[column.fills] = f";{';'.join(keys)};" if keys else ""
+            else:
+                entry.said[column.attribute] = known.get(keys[0]) if keys else None
+                if not keys and column.required and column.name not in entry.line.wrong:
+                    self._tell_missing(column, entry.line)
+            for key in unknown.intersection(keys) if unknown else ():
+                entry.line.wrong.add(column.name)
+                if key not in refused:
+                    self._tell_unknown(column, key, programme_id, entry.line)
+
+    def _carry_times(self, entries: list[Entry], recording: Recording, zone: ZoneInfo) -> None:
+        for entry in entries:
+            moment = entry.line.values["recorded_at"]
+            if moment is None:
+                continue
+            entry.recorded_at = (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC)
+            sentence = rules.carried(entry.recorded_at, recording.act.at)
+            if sentence:
+                entry.line.wrong.add("recorded_at")
+                self._tell(sentence, entry.line, "recorded_at")
+
+    # Keys that come twice
+
+    def _first_of_each_key(self, entries: list[Entry], where: Where) -> list[Entry]:
+        """The rows whose key has not come yet in this import; tells those that say something else than
+        the first.
+        """
+        seen = self.run.ledger.seen(where, [entry.uid for entry in entries if entry.uid])
+        first, noted = [], []
+        for entry in entries:
+            if entry.uid is None:
+                first.append(entry)
+                continue
+            content = None if entry.line.wrong else hash((*entry.said.items(), entry.recorded_at))
+            if entry.uid not in seen:
+                seen[entry.uid] = (entry.line.row, content)
+                noted.append((entry.uid, entry.line.row, content))
+                first.append(entry)
+            elif content is not None and seen[entry.uid][1] not in {content, None}:
+                self._tell_twice(entry, seen[entry.uid][0])
+        self.run.ledger.note(where, noted)
+        return first
+
+    # Saving
+
+    def _save(self, recording: Recording, entries: list[Entry], where: Where) -> None:
+        model: Any = self.sheet.model
+        uids = [entry.uid for entry in entries if entry.uid]
+        current = model.objects.filter(programme_id=where[1], superseded_at__isnull=True, uid__in=uids)
+        known = {record.uid: record for record in current}
+        frame = recording.frame()
+        new, changed = [], []
+        for entry in entries:
+            old = known.get(entry.uid)
+            if (
+                old
+                and not entry.line.wrong
+                and all(getattr(old, name) == value for name, value in entry.said.items())
+            ):
+                self.counts.unchanged += 1
+            elif not self._in_order(entry, old, frame):
+                continue
+            elif old:
+                corrected = recording.corrected(
+                    old, reason=REASON, recorded_at=entry.recorded_at, **entry.said
+                )
+                changed.append((old, corrected))
+            else:
+                new.append(recording.fresh(model, uid=entry.uid, recorded_at=entry.recorded_at, **entry.said))
+        self.counts.new += recording.add_many(model, new)
+        self.counts.changed += recording.correct_many(changed)
+
+    def _in_order(self, entry: Entry, old: Any, frame: rules.Frame) -> bool:
+        """Whether a row may be saved by the rules of its record; tells what is wrong."""
+        line = entry.line
+        values = {"uid": entry.uid, **entry.said}
+        if old is not None:
+            values = {
+                **{field.attname: getattr(old, field.attname) for field in old._meta.concrete_fields},
+                **values,
+            }
+        fine = not line.wrong
+        for name, sentence in rules.faults(self.sheet.model, values, frame):
+            column = (
+                self.sheet.column_of_field(name) if name != "uid" or self.sheet.key else self.sheet.own[0]
+            )
+            fine = False
+            if column.name not in line.wrong:
+                line.wrong.add(column.name)
+                self._tell(sentence, line, column.name)
+        return fine and not line.wrong
+
+    # Telling
+
+    def _tell(self, sentence: tuple[str, str], line: Line, column: str, value: Any = None) -> None:
+        shown = line.values.get(column) if value is None else value
+        self.run.tell(sentence, sheet=self.sheet.name, row=line.row, column=column, value=shown)
+
+    def _tell_missing(self, column: Column, line: Line) -> None:
+        line.wrong.add(column.name)
+        self._tell((f"缺少{column.zh}，应填写。", f"Give {column.en}: it is missing."), line, column.name)
+
+    def _tell_unknown(self, column: Column, key: str, programme_id: int, line: Line) -> None:
+        near = self.run.references.nearest(column.to, programme_id, key)
+        zh, en = (
+            (f"，是否为“{near}”？", f"; is it “{near}”?") if near else ("，应先登记。", "; record it first.")
+        )
+        self._tell(
+            (f"{column.to} 里没有“{key[:60]}”{zh}", f"There is no “{key[:60]}” in {column.to}{en}"),
+            line,
+            column.name,
+            key,
+        )
+
+    def _tell_twice(self, entry: Entry, row: int) -> None:
+        column = self.sheet.key.name if self.sheet.key else self.sheet.own[0].name
+        self._tell(
+            (
+                f"与第 {row} 行编号相同而内容不同，应只留一行，或改用另一个编号。",
+                f"Row {row} has the same key and says something else: keep one, or give another key.",
+            ),
+            entry.line,
+            column,
+        )
+
+    def _tell_no_programme(self, line: Line) -> None:
+        """Once for a sheet without the column; never where the sheet `programme` is at fault itself."""
+        if "programme" in self.run.unreadable or self.run.refused_programmes or self._told_no_programme:
+            return
+        self._told_no_programme = "programme" not in line.values
+        self._tell(
+            (
+                "不知道这一行属于哪项专项工作：应加上 programme 一列，或只在 programme 表里写一行。",
+                "It is not said which programme this row is of: add a column programme,"
+                " or one row in the sheet programme.",
+            ),
+            line,
+            "programme",
+        )
+
+    def _tell_unknown_programme(self, key: str, lines: list[Line]) -> None:
+        known = Programme.objects.filter(superseded_at__isnull=True).values_list("uid", flat=True)
+        near = nearest_key(key, known)
+        zh, en = (f"，是否为“{near}”？", f"; is it “{near}”?") if near else ("。", ".")
+        for line in lines:
+            self._tell(
+                (f"没有编号为“{key[:60]}”的专项工作{zh}", f"There is no programme “{key[:60]}”{en}"),
+                line,
+                "programme",
+                key,
+            )
