@@ -149,8 +149,7 @@ def _sentence_of(faults: Faults) -> Sentence:
     n = faults.count
     return (
         f"没有导入：有 {n} 处不对，改好后再导入一次；库里没有任何改动。",
-        f"Nothing was imported: {n} {'thing is' if n == 1 else 'things are'} wrong;"
-        " put it right and import again.",
+        f"Nothing was imported: {n} {'fault' if n == 1 else 'faults'} found; put right and import again.",
     )
 
 

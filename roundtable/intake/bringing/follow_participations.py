@@ -36,7 +36,9 @@ def _tell(run: Run, programme_id: int, before: dict[str, Any], stay: dict[str, A
     begun, joined = before["joined_on"] or start, stay["joined_on"] or start
     sentence = (
         f"与同一单位自 {begun} 起的参加时段重叠，应先写明前一段的退出日（不晚于 {joined}）。",
-        f"It overlaps the unit's participation from {begun} on; give that one a day of leaving up to
-        {joined}.",
+        (
+            f"It overlaps the unit's participation from {begun} on; give"
+            f" that one a day of leaving up to {joined}."
+        ),
     )
     tell_at(run, SHEET, programme_id, [stay["uid"], before["uid"]], "joined_on", sentence, stay["joined_on"])

@@ -217,8 +217,7 @@ class SheetIn:
         self._tell(
             (
                 "不知道这一行属于哪项专项工作：应加上 programme 一列，或只在 programme 表里写一行。",
-                "It is not said which programme this row is of: add a column programme,"
-                " or one row in the sheet programme.",
+                "Which programme is this of? Add a column programme, or one row in the sheet programme.",
             ),
             line,
             "programme",

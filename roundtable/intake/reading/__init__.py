@@ -23,7 +23,9 @@ def tables_of(path: Path) -> list[Table]:
     if path.suffix.lower() == ".csv":
         raise Refusal(
             f"{path.name} 是单个 CSV 文件：请给出它所在的文件夹，文件以表名命名，如 visits.csv。",
-            f"{path.name} is a single CSV file: give its folder, with files named like the sheets, such as
-            visits.csv.",
+            (
+                f"{path.name} is a single CSV file: give its folder, with files"
+                " named like the sheets, such as visits.csv."
+            ),
         )
     return workbook.tables(path)

@@ -48,8 +48,10 @@ def _refuse_what_is_no_zip(path: Path) -> None:
     if path.stat().st_size > MOST_OF_A_FILE:
         raise Refusal(
             f"{path.name} 超过 {MOST_OF_A_FILE // MIB} MB：请分成几个文件，或导出为 CSV 文件夹再导入。",
-            f"{path.name} has more than {MOST_OF_A_FILE // MIB} MB: split it, or import a folder of CSV
-            files.",
+            (
+                f"{path.name} has more than {MOST_OF_A_FILE // MIB} MB:"
+                " split it, or import a folder of CSV files."
+            ),
         )
     with path.open("rb") as file:
         start = file.read(8)
@@ -71,9 +73,11 @@ def _no_workbook(path: Path) -> Refusal:
 
 def _bomb() -> Refusal:
     return Refusal(
-        f"这个工作簿展开后过大（最多 {MOST_UNPACKED // MIB} MB），没有打开：请分成几个文件，或用 CSV 文件夹。",
-        f"This workbook unpacks to too much (at most {MOST_UNPACKED // MIB} MB) and was not opened: split
-        it, or use CSV files.",
+        f"这个工作簿展开后过大（最多 {MOST_UNPACKED // MIB} MB），没有打开：请分成几个，或用 CSV 文件夹。",
+        (
+            f"This workbook unpacks to too much (at most {MOST_UNPACKED // MIB}"
+            " MB) and was not opened: split it, or use CSV files."
+        ),
     )
 
 

@@ -57,8 +57,10 @@ def tables(folder: Path) -> list[Table]:
     if strange:
         raise Refusal(
             f"文件夹里应只有 CSV 文件，却有 {'、'.join(strange)}：请单独导入，或移开。",
-            f"The folder should hold CSV files, not {', '.join(strange)}: import it by itself or move it
-            away.",
+            (
+                "The folder should hold CSV files, not"
+                f" {', '.join(strange)}: import it by itself or move it away."
+            ),
         )
     sheets = [path for path in files if path.suffix.lower() == ".csv"]
     if not sheets:
@@ -86,8 +88,10 @@ def _rows(path: Path) -> Iterator[Row]:
         except OverflowError:
             raise CannotBeRead(
                 f"这一格太长，一行最多 {MOST_OF_A_RECORD} 个字符；其后各行没有检查。",
-                f"This cell is too long: a row has at most {MOST_OF_A_RECORD} characters; the rows after it
-                were not read.",
+                (
+                    f"This cell is too long: a row has at most {MOST_OF_A_RECORD}"
+                    " characters; the rows after it were not read."
+                ),
                 row=number + 1,
                 position=lines.last_position(),
             ) from None

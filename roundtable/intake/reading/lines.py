@@ -90,8 +90,10 @@ def _tell_of_cells_without_a_column(
             faults.add(
                 (
                     f"第 {position + 1} 格没有列名，应在第 1 行写上列名，或清空这一格。",
-                    f"Cell {position + 1} has no column name above it; name the column in row 1 or clear the
-                    cell.",
+                    (
+                        f"Cell {position + 1} has no column name above it; name"
+                        " the column in row 1 or clear the cell."
+                    ),
                 ),
                 sheet=sheet.name,
                 row=number,
