@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from roundtable.actions import rules
+from roundtable.actions.pouring import pour
 from roundtable.actions.recording import Recording
 from roundtable.intake.bringing.contents import Contents, keys_of
 from roundtable.intake.bringing.ledger import Where
@@ -153,7 +154,8 @@ class SheetIn:
                 changed.append((old, corrected))
             else:
                 new.append(recording.fresh(model, uid=entry.uid, recorded_at=entry.recorded_at, **entry.said))
-        self.counts.new += recording.add_many(model, new)
+        pour(model, new)
+        self.counts.new += len(new)
         self.counts.changed += recording.correct_many(changed)
 
     def _in_order(self, entry: Entry, old: Any, frame: rules.Frame) -> bool:
