@@ -44,6 +44,6 @@ def _adapting(field: Any, connection: Any) -> Callable[[Any], Any] | None:
         adapt: Callable[[Any], Any] = connection.ops.adapt_datetimefield_value
         return adapt
     if isinstance(field, models.DateField):
-        adapt = connection.ops.adapt_datefield_value
-        return adapt
+        adapt_day: Callable[[Any], Any] = connection.ops.adapt_datefield_value
+        return adapt_day
     return None

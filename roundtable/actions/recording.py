@@ -1,19 +1,22 @@
 """The one way in: an act opens a transaction, and all that it records comes in with it or not at all.
 
-Acts of one programme are serialised (SQLite: the one writer; PostgreSQL: an advisory lock until commit), so that the time of an
-act, and its id, grow in the order in which acts become visible. That is what makes a past answer come out the same again, and
-what lets an answer be kept until the next act.
+Acts of one programme are serialised (SQLite: the one writer; PostgreSQL: an advisory lock until commit), so
+that the time of an act, and its id, grow in the order in which acts become visible. That is what makes a past
+answer come out the same again, and what lets an answer be kept until the next act.
 """
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
+from itertools import groupby, islice
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from django.db import connection, transaction
+from django.db.models import Q
 
-from roundtable.actions.refused import Refused
+from roundtable.actions import rules
+from roundtable.actions.refused import Refused, need, refuse
 from roundtable.records.acts import Act
 from roundtable.records.programme import Programme
 from roundtable.records.record import Record, Versioned
@@ -22,16 +25,23 @@ V = TypeVar("V", bound=Versioned)
 
 #: Our own corner of PostgreSQL's advisory locks.
 ADVISORY_SPACE = 0x52540001
-BOOKKEEPING = {"id", "act", "recorded_at", "known_since", "recorded_on", "imported", "first", "replaces", "reason", "superseded_at"}
+#: What the first version of a record says of itself and a correction says anew.
+OF_VERSION = rules.BOOKKEEPING - {"programme"}
+AT_A_TIME = 1000
 
 
 class Recording:
-    """What an open act records with; made by `acting` alone."""
+    """What an open act records with; made by `acting` and `acting_on` alone.
+
+    `add` and `correct` check one record and save it. `add_many` and `correct_many` save what somebody has
+    checked by the same rules already.
+    """
 
     def __init__(self, act: Act, programme: Programme | None) -> None:
         self.act = act
+        #: The current version of the programme; None while it is being started.
         self.programme = programme
-        self._zone = ZoneInfo(programme.timezone) if programme else ZoneInfo("Asia/Shanghai")
+        self._zone = ZoneInfo(programme.timezone if programme else "Asia/Shanghai")
 
     def local_day(self, moment: datetime) -> date:
         return moment.astimezone(self._zone).date()
@@ -40,13 +50,83 @@ class Recording:
         """The day of the act in the programme's time zone."""
         return self.local_day(self.act.at)
 
-    def fresh(self, model: type[V], *, uid: str, recorded_at: datetime | None = None, **fields: Any) -> V:
-        """A first version, not yet saved. `recorded_at`: carried in by the office, else the time of the act."""
+    def frame(self) -> rules.Frame:
+        """What bounds the days of what this act records."""
+        return rules.Frame(self.programme.started_on if self.programme else date.min, self.today())
+
+    # One record
+
+    def add(self, model: type[V], *, uid: str = "", recorded_at: datetime | None = None, **fields: Any) -> V:
+        """Checks and records one thing; references are given as records and kept as their first versions.
+
+        Args:
+            uid: its key; made of the kind and the number of the act (`visit-1042`) where none is given.
+            recorded_at: carried in by the office, else the time of the act.
+
+        Raises:
+            Refused: a value is not in order, or the key is taken.
+        """
+        if recorded_at is not None:
+            refuse(rules.carried(recorded_at, self.act.at))
+        uid = self._key(model, uid)
+        values = self._checked(model, {"uid": uid, **fields})
+        record = self.fresh(model, recorded_at=recorded_at, **values)
+        record.save(force_insert=True)
+        return record
+
+    def correct(self, old: V, *, reason: str, recorded_at: datetime | None = None, **changes: Any) -> V:
+        """Checks and records a corrected version of `old`, and why.
+
+        Raises:
+            Refused: no reason was given, a value is not in order, or somebody has corrected it meanwhile.
+        """
+        need(reason, "更正要写明理由。", "A correction needs a reason.")
+        refuse(rules.text(reason, name="reason", most=rules.MOST_OF_A_NOTE))
+        unknown = sorted(set(changes) - {field.name for field in _own_fields(type(old))})
+        if unknown:
+            raise Refused(f"{'、'.join(unknown)} 不能更正。", f"{', '.join(unknown)} cannot be corrected.")
+        if not self.current(type(old), pk=old.pk):
+            raise Refused(
+                "这条记录刚被别人更正过，请刷新后再改。",
+                "Someone has just corrected this record; reload and try again.",
+            )
+        kept = {
+            field.name: getattr(old, field.name) for field in _own_fields(type(old)) if not field.is_relation
+        }
+        checked = self._checked(type(old), {"uid": old.uid, **kept, **changes})
+        changed = {
+            name: value
+            for name, value in checked.items()
+            if name in changes or name.removesuffix("_id") in changes
+        }
+        new = self.corrected(old, reason=reason.strip(), recorded_at=recorded_at, **changed)
+        self.retire([old], at=new.recorded_at)
+        new.save(force_insert=True)
+        return new
+
+    def current(self, model: type[V], **lookup: Any) -> V | None:
+        """The current version of a record of the act's programme, by any of its fields."""
+        rows: Any = model._default_manager.filter(superseded_at__isnull=True, **lookup)
+        if issubclass(model, Record):
+            rows = rows.filter(programme_id=self._origin_id())
+        found: V | None = rows.first()
+        return found
+
+    def now(self, record: V) -> V:
+        """The current version of a record that somebody may have corrected since it was read."""
+        found = self.current(type(record), uid=record.uid)
+        if found is None:
+            raise Refused(f"没有“{record.uid}”这条记录。", f"There is no record “{record.uid}” here.")
+        return found
+
+    # Many records, checked already
+
+    def fresh(self, model: type[V], *, recorded_at: datetime | None = None, **fields: Any) -> V:
+        """A first version, not yet saved; references as ids of first versions (`unit_id=…`)."""
         moment = recorded_at or self.act.at
         if issubclass(model, Record):
-            fields["programme"] = self.programme
+            fields["programme_id"] = self._origin_id()
         return model(
-            uid=uid,
             act=self.act,
             recorded_at=moment,
             known_since=moment,
@@ -56,18 +136,18 @@ class Recording:
         )
 
     def corrected(self, old: V, *, reason: str, recorded_at: datetime | None = None, **changes: Any) -> V:
-        """The version that replaces `old`, not yet saved; `retire` must come before it is saved."""
+        """The version that replaces `old`, not yet saved; changes as for `fresh`.
+
+        A carried time that is not after the old version's does not count.
+        """
         carried = recorded_at if recorded_at and recorded_at > old.recorded_at else None
         kept = {
             field.attname: getattr(old, field.attname)
             for field in old._meta.concrete_fields
-            if field.name not in BOOKKEEPING
+            if field.name not in OF_VERSION
         }
-        for name, value in changes.items():
-            field = old._meta.get_field(name)
-            kept[field.attname] = getattr(value, "origin_id", value) if field.is_relation else value  # type: ignore[union-attr]
         return type(old)(
-            **kept,
+            **{**kept, **changes},
             act=self.act,
             recorded_at=carried or self.act.at,
             known_since=old.known_since,
@@ -78,47 +158,112 @@ class Recording:
             reason=reason,
         )
 
-    def retire(self, olds: Iterable[Versioned], at: datetime | None = None) -> None:
-        """Marks versions as superseded by what this act brings (at its own time unless carried in)."""
-        for old in olds:
-            type(old).objects.filter(pk=old.pk, superseded_at__isnull=True).update(superseded_at=at or self.act.at)  # type: ignore[attr-defined]
+    def add_many(self, model: type[V], records: Iterable[V]) -> int:
+        """Saves what `fresh` made, so many at a time, and tells how many; each has its id when it is done.
 
-    def add(self, model: type[V], *, uid: str, recorded_at: datetime | None = None, **fields: Any) -> V:
-        """Records one thing; references are given as records and kept as their first versions."""
-        for name, value in list(fields.items()):
-            if isinstance(value, Versioned):
-                fields[f"{name}_id"] = fields.pop(name).origin_id
-        record = self.fresh(model, uid=uid, recorded_at=recorded_at, **fields)
-        record.save(force_insert=True)
-        return record
+        Give an iterator to keep memory flat, a list to use the ids.
+        """
+        rest, count = iter(records), 0
+        while batch := list(islice(rest, AT_A_TIME)):
+            model._default_manager.bulk_create(batch)
+            count += len(batch)
+        return count
 
-    def correct(self, old: V, *, reason: str, recorded_at: datetime | None = None, **changes: Any) -> V:
-        """Records a corrected version of `old` and why.
+    def correct_many(self, pairs: Iterable[tuple[V, V]]) -> int:
+        """Saves corrections as (old, what `corrected` made of it), so many at a time, and tells how many.
 
         Raises:
-            Refused: no reason was given, or somebody has corrected it in the meantime.
+            Refused: somebody has corrected one of them in the meantime.
         """
-        if not reason.strip():
-            raise Refused("更正要写明理由。", "A correction needs a reason.")
-        current = type(old).objects.filter(pk=old.pk, superseded_at__isnull=True).first()  # type: ignore[attr-defined]
-        if current is None:
-            raise Refused("这条记录刚被别人更正过，请刷新后再改。", "Someone has just corrected this record; reload and try again.")
-        new = self.corrected(old, reason=reason, recorded_at=recorded_at, **changes)
-        self.retire([old], at=new.recorded_at)
-        new.save(force_insert=True)
-        return new
+        rest, count = iter(pairs), 0
+        while batch := sorted(islice(rest, AT_A_TIME), key=lambda pair: pair[1].recorded_at):
+            for at, same_time in groupby(batch, key=lambda pair: pair[1].recorded_at):
+                self.retire([old for old, _ in same_time], at=at)
+            type(batch[0][1])._default_manager.bulk_create([new for _, new in batch])
+            count += len(batch)
+        return count
+
+    def retire(self, olds: list[V], at: datetime | None = None) -> None:
+        """Marks versions of one kind as superseded (by the act itself unless another time was carried in)."""
+        if not olds:
+            return
+        rows = type(olds[0])._default_manager.filter(
+            pk__in=[old.pk for old in olds], superseded_at__isnull=True
+        )
+        if rows.update(superseded_at=at or self.act.at) != len(olds):
+            raise Refused(
+                "有记录刚被别人更正过，请刷新后再改。",
+                "Someone has just corrected one of these; reload and try again.",
+            )
+
+    # Inside
+
+    def _origin_id(self) -> int | None:
+        return self.programme.origin_id if self.programme else None
+
+    def _key(self, model: type[V], given: str) -> str:
+        """A key that no current record of the kind has."""
+        made = f"{model._meta.model_name}-{self.act.pk}"
+        key = given.strip() if given else made
+        count = 1
+        while self.current(model, uid=key):
+            if given:
+                raise Refused(
+                    f"编号“{key}”已有记录：请换一个编号，或更正原记录。",
+                    f"The key “{key}” is taken: give another, or correct the record that has it.",
+                )
+            count += 1
+            key = f"{made}-{count}"
+        return key
+
+    def _checked(self, model: type[V], values: dict[str, Any]) -> dict[str, Any]:
+        """Values in order, references as ids; an empty value of a field with a default is left out."""
+        ready: dict[str, Any] = {}
+        for name, value in values.items():
+            if isinstance(value, Versioned):
+                refuse(rules.of_programme(value, self._origin_id()))
+                ready[f"{name}_id"] = value.origin_id
+            elif isinstance(value, str):
+                ready[name] = value.strip()
+            elif value is not None or model._meta.get_field(name).null:
+                ready[name] = value
+        for _, sentence in rules.faults(model, {**values, **ready}, self.frame()):
+            raise Refused(*sentence)
+        return ready
 
 
-def _last_act_at(programme: Programme | None) -> datetime | None:
-    last = Act.objects.filter(programme_id=programme.origin_id if programme else None).order_by("-id").first()
-    return last.at if last else None
+def _own_fields(model: type[Versioned]) -> list[Any]:
+    """The fields that say something of the world: neither the key nor the bookkeeping."""
+    return [field for field in model._meta.concrete_fields if field.name not in {"uid", *rules.BOOKKEEPING}]
 
 
-def _lock(programme: Programme | None) -> None:
+def current_programme(origin_id: int) -> Programme:
+    """The current version of a programme, by the id of its first."""
+    return Programme.objects.get(Q(pk=origin_id) | Q(first_id=origin_id), superseded_at__isnull=True)
+
+
+def _lock(origin_id: int | None) -> None:
     """Only PostgreSQL needs it: SQLite's transactions begin IMMEDIATE."""
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_xact_lock(%s, %s)", [ADVISORY_SPACE, programme.origin_id if programme else 0])
+            cursor.execute("SELECT pg_advisory_xact_lock(%s, %s)", [ADVISORY_SPACE, origin_id or 0])
+
+
+@contextmanager
+def _opened(by: str, verb: str, origin_id: int | None) -> Iterator[Recording]:
+    need(by, "要写明是谁做的。", "An act needs someone who does it.")
+    refuse(rules.text(by, name="by", most=150))
+    with transaction.atomic():
+        _lock(origin_id)
+        earlier = (
+            Act.objects.filter(programme_id=origin_id) if origin_id else Act.objects.filter(programme=None)
+        )
+        last = earlier.order_by("-id").first()
+        now = datetime.now(UTC)
+        # A clock set back must not put an act before the one it follows.
+        at = max(now, last.at + timedelta(microseconds=1)) if last else now
+        act = Act.objects.create(at=at, by=by, verb=verb, programme_id=origin_id)
+        yield Recording(act, current_programme(origin_id) if origin_id else None)
 
 
 @contextmanager
@@ -130,22 +275,13 @@ def acting(*, by: str, verb: str, programme: Programme | None) -> Iterator[Recor
         verb: what is done, as `family.verb`.
         programme: any version of the programme; None only where one is being started.
     """
-    if not by.strip():
-        raise Refused("要写明是谁做的。", "An act needs someone who does it.")
-    with transaction.atomic():
-        _lock(programme)
-        last = _last_act_at(programme)
-        now = datetime.now(UTC)
-        # A clock set back must not put an act before the one it follows.
-        at = max(now, last + timedelta(microseconds=1)) if last else now
-        act = Act.objects.create(at=at, by=by, verb=verb, programme_id=programme.origin_id if programme else None)
-        yield Recording(act, programme)
+    with _opened(by, verb, programme.origin_id if programme else None) as recording:
+        yield recording
 
 
-def current(model: type[V], programme: Programme, **lookup: Any) -> V | None:
-    """The current version of a record of the programme, by any of its fields."""
-    found: V | None = model.objects.filter(programme_id=programme.origin_id, superseded_at__isnull=True, **lookup).first()  # type: ignore[attr-defined]
-    return found
-
-
-
+@contextmanager
+def acting_on(record: Versioned, *, by: str, verb: str) -> Iterator[Recording]:
+    """Opens an act in the programme of a record, or on the programme itself; else as `acting`."""
+    origin_id = record.programme_id if isinstance(record, Record) else record.origin_id
+    with _opened(by, verb, origin_id) as recording:
+        yield recording

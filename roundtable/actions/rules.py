@@ -58,7 +58,7 @@ def faults(model: type[Versioned], values: Mapping[str, Any], frame: Frame) -> I
     wrong = False
     for name, needed, check in _checks(model):
         value = values.get(name)
-        if value is None or value == "":
+        if value is None or value == "" or (isinstance(value, str) and value.isspace()):
             sentence = _missing(name) if needed else None
         else:
             sentence = check(value, frame)
@@ -88,7 +88,7 @@ def day(value: Any, frame: Frame, *, name: str, ahead: bool = False, before: boo
 
 
 def text(value: Any, _frame: Frame | None = None, *, name: str, most: int) -> Sentence | None:
-    """A text has at most so many characters, none of them a control character; a key has no blanks around it."""
+    """A text has at most so many characters, no control characters; a key has no blanks around it."""
     zh, en = label(name)
     if not isinstance(value, str):
         return f"{zh}应是文字。", f"For {en}, give a text."
@@ -104,10 +104,15 @@ def text(value: Any, _frame: Frame | None = None, *, name: str, most: int) -> Se
     return None
 
 
-def tally(value: Any, _frame: Frame | None = None, *, name: str, most: int, least: int = 0) -> Sentence | None:
+def tally(
+    value: Any, _frame: Frame | None = None, *, name: str, most: int, least: int = 0
+) -> Sentence | None:
     if type(value) is not int or not least <= value <= most:
         zh, en = label(name)
-        return f"{zh}应是 {least} 到 {most} 的整数。", f"For {en}, give a whole number from {least} to {most}."
+        return (
+            f"{zh}应是 {least} 到 {most} 的整数。",
+            f"For {en}, give a whole number from {least} to {most}.",
+        )
     return None
 
 
@@ -118,7 +123,9 @@ def yes_or_no(value: Any, _frame: Frame | None = None, *, name: str) -> Sentence
     return None
 
 
-def one_of(value: Any, _frame: Frame | None = None, *, name: str, choices: tuple[str, ...]) -> Sentence | None:
+def one_of(
+    value: Any, _frame: Frame | None = None, *, name: str, choices: tuple[str, ...]
+) -> Sentence | None:
     if value not in choices:
         zh, en = label(name)
         return f"{zh}应是 {'、'.join(choices)} 之一。", f"For {en}, give one of {', '.join(choices)}."
@@ -171,4 +178,6 @@ def _check_of(model: type[Versioned], field: "models.Field[Any, Any]") -> Check:
         return partial(tally, name=name, most=MOST_COPIES if name == "copies" else MOST_OF_A_TALLY)
     if field.choices:
         return partial(one_of, name=name, choices=tuple(str(value) for value, _ in field.flatchoices))
-    return partial(text, name=name, most=field.max_length or (MOST_OF_A_TEXT if name == "text" else MOST_OF_A_NOTE))
+    return partial(
+        text, name=name, most=field.max_length or (MOST_OF_A_TEXT if name == "text" else MOST_OF_A_NOTE)
+    )

@@ -23,7 +23,7 @@ SCOPE_OF_ROLE = {"supervisor": "group", "liaison": "unit", "department": "depart
 
 
 def between(record: str, values: Values) -> Found:
-    """What is wrong between fields that are each in order, as (field, sentence). `record`: the model's name."""
+    """What is wrong between fields that are each in order, as (field, sentence). `record`: the model."""
     if record in IN_ORDER:
         yield from _in_order(values, *IN_ORDER[record])
     if record in OF_RECORD:
@@ -47,7 +47,13 @@ def _in_order(values: Values, first: str, then: str, same_day: bool) -> Found:
 def _programme(values: Values) -> Found:
     zone = values.get("timezone")
     if zone and zone not in available_timezones():
-        yield "timezone", (f"没有“{zone}”这个时区，应如 Asia/Shanghai。", f"No time zone is called {zone}; try Asia/Shanghai.")
+        yield (
+            "timezone",
+            (
+                f"没有“{zone}”这个时区，应如 Asia/Shanghai。",
+                f"No time zone is called {zone}; try Asia/Shanghai.",
+            ),
+        )
 
 
 def _unit_kind(values: Values) -> Found:
@@ -65,14 +71,26 @@ def _measure_event(values: Values) -> Found:
 
 def _report(values: Values) -> Found:
     if values.get("submitted_on") is not None and not values.get("state"):
-        yield "state", ("已报送的汇报要写明 figures、zero 或 nothing。", "A report handed in is figures, zero or nothing.")
+        yield (
+            "state",
+            (
+                "已报送的汇报要写明 figures、zero 或 nothing。",
+                "A report handed in is figures, zero or nothing.",
+            ),
+        )
     if values.get("submitted_on") is None and values.get("state"):
-        yield "submitted_on", ("写明了状态的汇报要有报送日。", "A report with a state has a day of handing in.")
+        yield (
+            "submitted_on",
+            ("写明了状态的汇报要有报送日。", "A report with a state has a day of handing in."),
+        )
 
 
 def _look_back(values: Values) -> Found:
     if (values.get("looked_on") is None) != (values.get("holds") is None):
-        yield "holds", ("回头看的日子和结论要一起填写。", "The day of looking back and what was found go together.")
+        yield (
+            "holds",
+            ("回头看的日子和结论要一起填写。", "The day of looking back and what was found go together."),
+        )
 
 
 def _role(values: Values) -> Found:
