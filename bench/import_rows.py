@@ -1,8 +1,8 @@
 """How fast rows come in, and in how much memory: `python -m bench.import_rows [ROWS …] [--xlsx]`.
 
-Makes a folder of CSV files (or a workbook) of so many visits to 2,000 units, imports it into a fresh home in a
-process of its own, and prints rows per second and that process's largest resident size. Without ROWS: 100,000
-and 1,000,000, to show that memory stays flat.
+Makes a folder of CSV files (or a workbook) of so many visits to 2,000 units, imports it into a fresh home in
+a process of its own, and prints rows per second and that process's largest resident size. Without ROWS:
+100,000 and 1,000,000, to show that memory stays flat.
 """
 
 import argparse

@@ -14,6 +14,7 @@ from roundtable.intake.bringing.contents import Contents, keys_of
 from roundtable.intake.bringing.ledger import Where
 from roundtable.intake.bringing.participations import Keys
 from roundtable.intake.bringing.run import Counts, Run
+from roundtable.intake.reading.cells import plain
 from roundtable.intake.reading.header import Header
 from roundtable.intake.reading.lines import Line
 from roundtable.intake.reading.naming import nearest_key
@@ -142,7 +143,7 @@ class SheetIn:
             if (
                 old
                 and not entry.line.wrong
-                and all(getattr(old, name) == value for name, value in entry.said.items())
+                and all(_same(getattr(old, name), value) for name, value in entry.said.items())
             ):
                 self.counts.unchanged += 1
             elif not self._in_order(entry, old, frame):
@@ -236,3 +237,8 @@ class SheetIn:
                 "programme",
                 key,
             )
+
+
+def _same(kept: Any, said: Any) -> bool:
+    """A text typed into a page has other line ends than the same text in a file."""
+    return bool(kept == said) or (isinstance(kept, str) and "\r" in kept and plain(kept) == said)

@@ -104,16 +104,9 @@ def _tell_of_cells_without_a_column(
 def _examples(sheet: Sheet, header: Header) -> list[list[str]]:
     """The template's example row in each language, as it would stand under this header."""
     return [
-        [
-            _shown(column.example_in(language), column.words, language) if column else ""
-            for column in header.columns
-        ]
+        [column.shown(column.example_in(language), language) if column else "" for column in header.columns]
         for language in ("zh-hans", "en")
     ]
-
-
-def _shown(example: str, words: Any, language: str) -> str:
-    return words[example][1 if language == "en" else 0] if example in words else example
 
 
 def _is_example(cells: Sequence[Any], examples: list[list[str]]) -> bool:

@@ -45,6 +45,10 @@ class Column:
     def label(self, language: str) -> str:
         return self.en if language.startswith("en") else self.zh
 
+    def shown(self, key: str, language: str) -> str:
+        """A choice in the words of the language; anything else as it is."""
+        return self.words[key][1 if language.startswith("en") else 0] if key in self.words else key
+
     def example_in(self, language: str) -> str:
         if isinstance(self.example, str):
             return self.example

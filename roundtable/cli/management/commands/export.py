@@ -1,0 +1,30 @@
+"""`roundtable export PATH`: the whole programme in the form in which it can be imported."""
+
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+from django.utils.translation import get_language
+
+from roundtable.actions.refused import Refused
+from roundtable.intake.sending.send_out import send_out
+
+
+class Command(BaseCommand):
+    help = "export the whole programme: a path that ends in .xlsx gives a workbook, any other a folder of CSV files"
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("path", type=Path, help="FILE.xlsx, or a folder")
+        parser.add_argument("--programme", help="key of the one to export; all of them where none is given")
+
+    def handle(self, *, path: Path, programme: str | None, **_options: Any) -> None:
+        language = get_language() or "zh-hans"
+        try:
+            sent = send_out(path, programme=programme)
+        except Refused as refused:
+            raise CommandError(refused.in_language(language), returncode=2) from refused
+        keys = ", ".join(one.uid for one in sent)
+        self.stdout.write(
+            f"Exported {keys} to {path}." if language.startswith("en") else f"已将 {keys} 导出到 {path}。"
+        )

@@ -1,0 +1,29 @@
+"""`roundtable template FILE.xlsx`: the empty workbook that an office fills."""
+
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+from django.utils.translation import get_language
+
+from roundtable.intake.form import write_form
+
+
+class Command(BaseCommand):
+    help = "write the empty workbook that an office fills, with labels, drop-downs and an example row"
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("path", type=Path, metavar="FILE.xlsx")
+
+    def handle(self, *, path: Path, **_options: Any) -> None:
+        english = (get_language() or "zh-hans").startswith("en")
+        if path.suffix.lower() != ".xlsx":
+            said = (
+                f"give a file that ends in .xlsx, not {path}"
+                if english
+                else f"请给出以 .xlsx 结尾的文件名，而不是 {path}"
+            )
+            raise CommandError(said, returncode=2)
+        write_form(path, "en" if english else "zh-hans")
+        self.stdout.write(f"Wrote {path}." if english else f"已写好 {path}。")

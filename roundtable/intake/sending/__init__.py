@@ -1,0 +1,1 @@
+"""Sending a programme out in the form in which it can come in again."""
