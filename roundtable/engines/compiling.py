@@ -80,9 +80,12 @@ def _translate(sql: str, dialect: str, over_records: bool) -> str:
 
     question = sqlglot.parse_one(sql, read="duckdb")
     need(question)
-    for name, fact in reversed(needed.items()):
+    own = question.args.get("with_")
+    recursive = bool(own and own.recursive)
+    for name, fact in needed.items():
         question = question.with_(name, as_=fact, append=True, copy=False)
     if needed:
+        question.args["with_"].set("recursive", recursive)
         ctes = question.args["with_"].expressions
         order = [*needed, *(cte.alias for cte in ctes if cte.alias not in needed)]
         ctes.sort(key=lambda cte: order.index(cte.alias))

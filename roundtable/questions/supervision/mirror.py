@@ -1,0 +1,139 @@
+"""How deep did supervision go? The mirror that the groups are shown of their own work."""
+
+from roundtable.questions.question import Behind, Column, Detail, Example, Question, Table
+from roundtable.questions.words import GROUP
+
+#: name -> (zh, en, kind of record, SQL of the records: grp or group_number, record, uid)
+TAKEN_UP = """SELECT t.grp, t.record, t.uid FROM group_of_day AS t WHERE t.what = 'suggestion' AND EXISTS (
+    SELECT 1 FROM unit_measures_agreed AS x WHERE x.unit = t.unit AND x.agreed_day >= t.day)"""
+VERIFIED = "SELECT m.group_number, x.measure, x.record, x.uid FROM unit_measures AS x JOIN members AS m ON m.unit = x.unit WHERE x.state = 'verified'"
+BY_OTHERS = """
+    SELECT v.group_number, v.record, v.uid FROM verified AS v
+    JOIN last_steps AS d ON d.measure = v.measure AND d.step = 'done'
+    JOIN last_steps AS e ON e.measure = v.measure AND e.step = 'verified'
+    WHERE d.done_by <> '' AND e.done_by <> '' AND d.done_by <> e.done_by
+"""
+COMMON = f"""
+    WITH ranked_steps AS (
+        SELECT measure, step, done_by, row_number() OVER (PARTITION BY measure, step ORDER BY event_day DESC, since DESC, seq DESC) AS place
+        FROM measure_events WHERE step IN ('done', 'verified')
+    ), last_steps AS (
+        SELECT measure, step, done_by FROM ranked_steps WHERE place = 1
+    ), unit_measures_agreed AS (
+        SELECT p.unit, x.agreed_day FROM measures AS x JOIN problems AS p ON p.problem = x.problem
+        WHERE NOT EXISTS (SELECT 1 FROM problem_events AS e WHERE e.problem = p.problem AND e.step = 'withdrawn')
+    ), verified AS ({VERIFIED}), by_others AS ({BY_OTHERS}), taken_up AS ({TAKEN_UP}), mine AS (
+        SELECT grp, number AS group_number, name AS group_name FROM groups WHERE :group IS NULL OR number = :group
+    )
+"""
+EACH = f"""
+    {COMMON}, each_group AS (
+        SELECT g.group_number, g.group_name,
+            (SELECT count(*) FROM visits AS v WHERE v.grp = g.grp) AS visits,
+            (SELECT count(*) FROM group_of_day AS t WHERE t.grp = g.grp AND t.what = 'problem') AS problems_found,
+            (SELECT count(*) FROM group_of_day AS t WHERE t.grp = g.grp AND t.what = 'suggestion') AS suggestions_made,
+            (SELECT count(*) FROM taken_up AS t WHERE t.grp = g.grp) AS suggestions_taken_up,
+            (SELECT count(*) FROM verified AS v WHERE v.group_number = g.group_number) AS measures_verified,
+            (SELECT count(*) FROM by_others AS v WHERE v.group_number = g.group_number) AS verified_by_someone_else,
+            (SELECT count(*) FROM visits AS v WHERE v.grp = g.grp AND v.recorded_day - v.visited_day <= 1) AS recorded_within_a_day,
+            (SELECT count(*) FROM visits AS v WHERE v.grp = g.grp AND v.announced = 0) AS unannounced
+        FROM mine AS g
+    )
+"""
+COLUMNS = (
+    Column("visits", "integer", "到访", "visits", "次"),
+    Column("problems_found", "integer", "发现问题", "problems found", "个"),
+    Column("suggestions_made", "integer", "提出建议", "suggestions made", "条"),
+    Column("suggestions_taken_up", "integer", "建议被采纳", "suggestions taken up", "条"),
+    Column("measures_verified", "integer", "已核实措施", "measures verified", "项"),
+    Column("verified_by_someone_else", "integer", "由他人核实", "verified by someone else", "项"),
+    Column("recorded_within_a_day", "integer", "一天内登记", "recorded within a day", "次"),
+    Column("unannounced", "integer", "不打招呼", "unannounced", "次"),
+)
+
+
+def behind(key: str) -> tuple[Behind, ...]:
+    def of(name: str, kind: str, sql: str) -> Behind:
+        return Behind((name,), kind, f"{COMMON} SELECT {key} r.record, r.uid FROM ({sql}) AS r JOIN mine AS g ON g.grp = r.grp", counts=True)
+
+    def of_units(name: str, sql: str) -> Behind:
+        return Behind((name,), "measure", f"{COMMON} SELECT {key} r.record, r.uid FROM {sql} AS r JOIN mine AS g ON g.group_number = r.group_number", counts=True)
+
+    return (
+        of("visits", "visit", "SELECT * FROM visits"),
+        of("problems_found", "problem", "SELECT * FROM group_of_day WHERE what = 'problem'"),
+        of("suggestions_made", "suggestion", "SELECT * FROM group_of_day WHERE what = 'suggestion'"),
+        of("suggestions_taken_up", "suggestion", "SELECT * FROM taken_up"),
+        of_units("measures_verified", "verified"),
+        of_units("verified_by_someone_else", "by_others"),
+        of("recorded_within_a_day", "visit", "SELECT * FROM visits WHERE recorded_day - visited_day <= 1"),
+        of("unannounced", "visit", "SELECT * FROM visits WHERE announced = 0"),
+    )
+
+
+question = Question(
+    asks={"zh-hans": "督导得深不深？", "en": "How deep did supervision go?"},
+    phrasings={
+        "zh-hans": ("督导质量怎么样", "督导是不是走马观花", "有多少次不打招呼", "督导组的一面镜子", "建议采纳了多少", "是不是当天登记的", "暗访占多少"),
+        "en": ("quality of supervision", "is supervision more than a formality", "how many visits were unannounced", "mirror for the groups", "suggestions taken up", "how soon are visits recorded", "verified by someone else"),
+    },
+    rule={
+        "zh-hans": "按组列出分子和分母：问题对到访；被采纳的建议（提出当天或以后该单位议定了措施）对全部建议；由他人核实（核实人与报完成人都写明且不同）对已核实；一天内登记、不打招呼对到访。并列出各组单位构成，只与相似的组相比。",
+        "en": "Numerators beside their denominators, per group: problems and visits; suggestions taken up (a measure was agreed at that unit on or after that day) and made;"
+        " verified by someone else (both named, and different) and verified; visits recorded within a day, unannounced, and all. The mix of kinds is shown: compare like with like.",
+    },
+    scope=("group",),
+    shape="list",
+    rows=Table(
+        columns=(GROUP, *COLUMNS, Column("kinds", "list", "单位构成", "mix of kinds")),
+        key=("group_number",),
+        sql=f"{EACH} SELECT * FROM each_group ORDER BY group_number",
+        details=(
+            Detail(
+                "kinds",
+                (Column("kind", "text", "类别", "kind"), Column("units", "integer", "单位", "units")),
+                "SELECT group_number, kind, count(*) AS units FROM members GROUP BY group_number, kind ORDER BY group_number, kind",
+            ),
+        ),
+        behind=behind("g.group_number,"),
+    ),
+    says={
+        "zh-hans": "{visits} 次到访中不打招呼 {unannounced} 次，一天内登记 {recorded_within_a_day} 次；{suggestions_made} 条建议被采纳 {suggestions_taken_up} 条；"
+        "{measures_verified} 项已核实措施中由他人核实 {verified_by_someone_else} 项。",
+        "en": "Of {visits:visit|visits}, {unannounced} unannounced and {recorded_within_a_day} recorded within a day; {suggestions_taken_up} of"
+        " {suggestions_made:suggestion|suggestions} taken up; {verified_by_someone_else} of {measures_verified} measures verified, verified by someone else.",
+    },
+    summary=Table(
+        columns=COLUMNS,
+        sql=f"{EACH} SELECT {', '.join(f'coalesce(sum({column.name}), 0) AS {column.name}' for column in COLUMNS)} FROM each_group",
+        behind=behind(""),
+    ),
+    examples=(
+        Example(
+            facts={
+                "units": "code | kind\nA | township\nB | department",
+                "groups": "number\n1\n2",
+                "participations": "unit | grp\nA | 1\nB | 2",
+                "visits": """
+                    uid | grp | unit | visited_day | recorded_day | announced
+                    v1  | 1   | A    | 2020-03-17  | 2020-03-18   | 0
+                    v2  | 1   | A    | 2020-03-24  | 2020-03-26   | 1
+                    v3  | 2   | B    | 2020-03-24  | 2020-03-24   |
+                """,
+                "problems": "uid | unit | visit | found_day\np1 | A | v1 | 2020-03-17",
+                "measures": "uid | problem | agreed_day | due_day\nm1 | p1 | 2020-03-18 | 2020-03-25",
+                "measure_events": """
+                    measure | step     | event_day  | done_by
+                    m1      | done     | 2020-03-20 | 联络员
+                    m1      | verified | 2020-03-24 | 第一督导组
+                """,
+                "suggestions": "unit | visit | made_day\nA | v1 | 2020-03-17\nA | v2 | 2020-03-24",
+            },
+            answer="""
+                group | visits | problems_found | suggestions_made | suggestions_taken_up | measures_verified | verified_by_someone_else | recorded_within_a_day | unannounced | kinds
+                1     | 2      | 1              | 2                | 1                    | 1                 | 1                        | 1                     | 1           | township
+                2     | 1      | 0              | 0                | 0                    | 0                 | 0                        | 1                     | 0           | department
+            """,
+        ),
+    ),
+)
