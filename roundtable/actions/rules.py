@@ -27,8 +27,8 @@ MOST_OF_A_TALLY = 100_000
 MOST_COPIES = 100_000_000
 #: Days that may lie ahead: what is due or planned. Every other day has happened.
 AHEAD = {"started_on", "starts_on", "ends_on", "joined_on", "left_on", "due_on", "new_due_on", "period_start"}
-#: Days that may lie before the programme: materials are printed ahead, a reporting week begins on its Monday.
-BEFORE = {"Programme.started_on", "Programme.ends_on", "Material.issued_on", "Report.period_start"}
+#: Days that happen and may yet lie before the programme, as those in AHEAD may: materials are printed ahead.
+BEFORE = {"Material.issued_on"}
 #: Set by the system; nobody gives them a value.
 BOOKKEEPING = {
     *("id", "act", "programme", "recorded_at", "known_since", "recorded_on", "imported"),
@@ -169,7 +169,8 @@ def _checks(model: type[Versioned]) -> tuple[tuple[str, bool, Check], ...]:
 def _check_of(model: type[Versioned], field: "models.Field[Any, Any]") -> Check:
     name = field.name
     if isinstance(field, models.DateField):
-        return partial(day, name=name, ahead=name in AHEAD, before=f"{model.__name__}.{name}" in BEFORE)
+        ahead = name in AHEAD
+        return partial(day, name=name, ahead=ahead, before=ahead or f"{model.__name__}.{name}" in BEFORE)
     if isinstance(field, models.BooleanField):
         return partial(yes_or_no, name=name)
     if isinstance(field, models.PositiveSmallIntegerField) and model is Programme:
