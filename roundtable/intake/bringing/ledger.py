@@ -45,6 +45,13 @@ class Ledger:
         )
         return {uid: (row, content) for uid, row, content in found}
 
+    def refuse(self, where: Where, uids: Iterable[str]) -> None:
+        """Remembers that the rows of these keys were refused after all."""
+        self._database.executemany(
+            "UPDATE seen SET content = NULL WHERE sheet = ? AND programme = ? AND uid = ?",
+            ((*where, uid) for uid in uids),
+        )
+
     def note(self, where: Where, came: Iterable[tuple[str, int, int | None]]) -> None:
         """Keeps (key, row, content) of rows that came for the first time."""
         self._database.executemany(

@@ -137,7 +137,7 @@ class SheetIn:
         current = model.objects.filter(programme_id=where[1], superseded_at__isnull=True, uid__in=uids)
         known = {record.uid: record for record in current}
         frame = recording.frame()
-        new, changed = [], []
+        new, changed, refused = [], [], []
         for entry in entries:
             old = known.get(entry.uid)
             if (
@@ -147,7 +147,7 @@ class SheetIn:
             ):
                 self.counts.unchanged += 1
             elif not self._in_order(entry, old, frame):
-                continue
+                refused.append(entry.uid)
             elif old:
                 corrected = recording.corrected(
                     old, reason=REASON, recorded_at=entry.recorded_at, **entry.said
@@ -155,6 +155,7 @@ class SheetIn:
                 changed.append((old, corrected))
             else:
                 new.append(recording.fresh(model, uid=entry.uid, recorded_at=entry.recorded_at, **entry.said))
+        self.run.ledger.refuse(where, filter(None, refused))
         pour(model, new)
         self.counts.new += len(new)
         self.counts.changed += recording.correct_many(changed)

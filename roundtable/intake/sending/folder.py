@@ -1,8 +1,7 @@
 """A folder with one CSV file per sheet and a `datapackage.json`.
 
-Cells are written as they are, also those that begin with = + - @: the folder is for programs, and has to come
-in again as it went out. Who opens a CSV file in a spreadsheet should take the workbook instead, where they are
-texts.
+Cells are written as they are, also those that begin with = + - @: the folder is for programs, and has to
+come in again as it went out. For a spreadsheet there is the workbook, where they are texts.
 """
 
 import csv

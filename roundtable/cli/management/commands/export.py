@@ -12,7 +12,7 @@ from roundtable.intake.sending.send_out import send_out
 
 
 class Command(BaseCommand):
-    help = "export the whole programme: a path that ends in .xlsx gives a workbook, any other a folder of CSV files"
+    help = "export the whole programme: FILE.xlsx gives a workbook, any other path a folder of CSV files"
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("path", type=Path, help="FILE.xlsx, or a folder")

@@ -1,3 +1,4 @@
+# ruff: noqa: N999 - the command is called import, and Django finds a command by its file
 """`roundtable import PATH`: one workbook or folder, whole or not at all."""
 
 import json
