@@ -4,14 +4,15 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 from django.utils.translation import get_language
 
+from roundtable.cli import command
 from roundtable.actions.refused import Refused
 from roundtable.intake.sending.send_out import send_out
 
 
-class Command(BaseCommand):
+class Command(command.Command):
     help = "export the whole programme: FILE.xlsx gives a workbook, any other path a folder of CSV files"
 
     def add_arguments(self, parser: ArgumentParser) -> None:

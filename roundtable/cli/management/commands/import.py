@@ -10,13 +10,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand
 from django.utils.translation import get_language
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 from rich.text import Text
 
+from roundtable.cli import command
 from roundtable.intake.bringing.bring_in import Outcome, bring_in
 from roundtable.intake.bringing.run import Progress as Told
 from roundtable.intake.faults import Fault
@@ -27,7 +27,7 @@ MOST_SHOWN = 200
 WIDE = 160
 
 
-class Command(BaseCommand):
+class Command(command.Command):
     help = "import one workbook (.xlsx) or a folder of CSV files, whole or not at all"
 
     def add_arguments(self, parser: ArgumentParser) -> None:

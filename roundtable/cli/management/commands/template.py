@@ -4,13 +4,14 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 from django.utils.translation import get_language
 
+from roundtable.cli import command
 from roundtable.intake.form import write_form
 
 
-class Command(BaseCommand):
+class Command(command.Command):
     help = "write the empty workbook that an office fills, with labels, drop-downs and an example row"
 
     def add_arguments(self, parser: ArgumentParser) -> None:

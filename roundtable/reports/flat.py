@@ -1,0 +1,62 @@
+"""An answer's table as plain cells: what a terminal, a CSV file and a sheet show alike, in one language."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from roundtable.asking.answer import Answer, Told
+from roundtable.questions.question import OBJECTS, Column
+
+Cell = str | int | float | None
+JOINED = {"zh-hans": "；", "en": "; "}
+
+
+def header(told: Told, language: str) -> list[str]:
+    return [label(column, language) for column in told.columns]
+
+
+def label(column: Column, language: str) -> str:
+    return column.en if language == "en" else column.zh
+
+
+def rows(answer: Answer, name: str, language: str) -> Iterator[list[Cell]]:
+    """Each row of the table `name` as cells: numbers stay numbers, everything else becomes words."""
+    told = answer.told[name]
+    details = {detail.name: detail.columns for table in (answer.question.rows, answer.question.summary, answer.question.totals) if table for detail in table.details}
+    for row in told.rows:
+        yield [cell(column, row[column.name], language, details.get(column.name, ())) for column in told.columns]
+
+
+def cell(column: Column, value: Any, language: str, items: tuple[Column, ...] = ()) -> Cell:
+    english = language == "en"
+    match value:
+        case None:
+            return None
+        case bool():
+            return ("yes" if value else "no") if english else ("是" if value else "否")
+        case list():
+            return JOINED[language].join(_item(column, one, language, items) for one in value)
+        case dict():
+            return _object(column, value, english)
+        case str() if column.words and value in column.words:
+            return column.words[value][1 if english else 0]
+        case int() | float() | str():
+            return value
+    raise TypeError(f"{column.name}: no cell for {type(value).__name__}")
+
+
+def _object(column: Column, value: Mapping[str, Any], english: bool) -> str:
+    if column.type == "unit":
+        return f"{value['name']} {value['code']}" if value["name"] else str(value["code"])
+    last = OBJECTS[column.type][-1]
+    return str(value[last] or value[OBJECTS[column.type][0]])
+
+
+def _item(column: Column, value: Any, language: str, items: tuple[Column, ...]) -> str:
+    if column.type == "reasons":
+        return str(value[language])
+    if not items:
+        return str(value)
+    if len(items) == 1:
+        return str(cell(items[0], value, language))
+    told = [cell(item, value[item.name], language) for item in items if value[item.name] not in (None, "")]
+    return " ".join(str(part) for part in told)
