@@ -9,6 +9,7 @@ from typing import Any
 import duckdb
 
 from roundtable.engines.engine import Parameters, Rows
+from roundtable.engines.lake import tables
 
 TYPES = {"integer": "BIGINT", "number": "DOUBLE", "text": "VARCHAR", "moment": "TIMESTAMP"}
 
@@ -46,9 +47,13 @@ def in_memory() -> DuckDB:
 
 
 def over(folder: Path) -> DuckDB:
-    """Over a lake: a view per record table. Nothing outside the folder can be read, and nothing is written."""
+    """Over a lake: a view per record table, of the files that count at this moment.
+
+    Raises:
+        NoLake: there is none in the folder.
+    """
     connection = duckdb.connect(config={"threads": 2})
-    for table in sorted(path for path in folder.iterdir() if path.is_dir()):
-        files = str(table / "**" / "*.parquet").replace("'", "''")
-        connection.execute(f"CREATE VIEW {table.name} AS SELECT * FROM read_parquet('{files}', hive_partitioning = false)")
+    for table, files in tables(folder).items():
+        listed = ", ".join("'{}'".format(file.replace("'", "''")) for file in files)
+        connection.execute(f"CREATE VIEW {table} AS SELECT * FROM read_parquet([{listed}])")
     return DuckDB(connection)

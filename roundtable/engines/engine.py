@@ -26,7 +26,7 @@ class Engine(Protocol):
 
 
 def engine_names() -> list[str]:
-    machinery = {"engine", "compiling"}
+    machinery = {"engine", "compiling", "lake"}
     return sorted(module.name for module in pkgutil.iter_modules(shelf.__path__) if module.name not in machinery)
 
 
