@@ -13,7 +13,7 @@ from roundtable.questions.question import Example
 Value = str | int | float | None
 
 #: Columns by which facts refer to one another; the fact that owns such a column is known by its own key.
-REFERENCES = ("unit", "grp", "action", "material", "visit", "problem", "measure", "outlet", "stage")
+REFERENCES = ("unit", "grp", "action", "material", "visit", "problem", "measure", "outlet", "stage", "meeting")
 OWN_KEY = {
     ("units", "unit"): "code",
     ("groups", "grp"): "number",
@@ -21,7 +21,7 @@ OWN_KEY = {
         (fact, column): "uid"
         for fact, column in [
             ("required_actions", "action"), ("materials", "material"), ("visits", "visit"), ("problems", "problem"),
-            ("measures", "measure"), ("outlets", "outlet"), ("stages", "stage"),
+            ("measures", "measure"), ("outlets", "outlet"), ("stages", "stage"), ("meetings", "meeting"),
         ]
     },
 }  # fmt: skip

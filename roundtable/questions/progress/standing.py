@@ -13,6 +13,8 @@ EACH = """
     FROM unit_progress AS p JOIN members AS m ON m.unit = p.unit
 """
 
+IN_ORDER = "CASE standing WHEN 'ahead' THEN 0 WHEN 'on_course' THEN 1 WHEN 'slow' THEN 2 ELSE 3 END"
+
 question = Question(
     asks={"zh-hans": "各单位走到哪一步？", "en": "How far has each unit come?"},
     phrasings={
@@ -39,7 +41,7 @@ question = Question(
     totals=Table(
         columns=(KIND, Column("standing", "state", "状态", "standing", words=STANDING), Column("units", "integer", "单位数", "units", "家")),
         key=("kind", "standing"),
-        sql=f"WITH each_unit AS ({EACH}) SELECT kind, standing, count(*) AS units FROM each_unit GROUP BY kind, standing ORDER BY kind, standing",
+        sql=f"WITH each_unit AS ({EACH}) SELECT kind, standing, count(*) AS units FROM each_unit GROUP BY kind, standing ORDER BY kind, {IN_ORDER}",
         behind=(Behind(("units",), "unit", f"WITH each_unit AS ({EACH}) SELECT kind, standing, record, unit_code AS uid FROM each_unit", counts=True),),
     ),
     says={

@@ -18,6 +18,7 @@ EVENTS: dict[str, tuple[str, str, str]] = {
     "practice": ("经验做法", "good practice", "SELECT r.noted_day AS day, r.title, r.record, r.uid, r.unit FROM practices AS r"),
     "submission": ("报送材料", "text handed in", "SELECT r.submitted_day AS day, r.title, r.record, r.uid, r.unit FROM submissions AS r"),
     "publicity_item": ("宣传报道", "publicity", "SELECT r.published_day AS day, r.title, r.record, r.uid, r.unit FROM publicity AS r"),
+    "decision": ("议定事项", "decision", "SELECT m.held_day AS day, r.what AS title, r.record, r.uid, r.unit FROM decisions AS r JOIN meetings AS m ON m.meeting = r.meeting"),
     "lecture": ("宣讲", "lecture", "SELECT r.held_day AS day, r.place AS title, r.record, r.uid, r.unit FROM lectures AS r"),
 }
 ALL = " UNION ALL ".join(
