@@ -50,21 +50,21 @@ question = Question(
         behind=(Behind(("timing", "submitted_on"), "report", f"{EXPECTED} SELECT department, period_day AS period_start, record, uid FROM expected WHERE record IS NOT NULL"),),
     ),
     says={
-        "zh-hans": "应收 {reports} 份报告：按时 {on_time} 份，迟报 {late} 份，缺报 {missing} 份；其中无情况 {nothing} 份。",
-        "en": "{reports:report|reports} expected: {on_time} on time, {late} late, {missing} missing; {nothing} with nothing to report.",
+        "zh-hans": "应收 {reports} 份报告：按时 {on_time} 份，迟报 {late} 份，缺报 {missing} 份；其中无情况 {nothing_to_report} 份。",
+        "en": "{reports:report|reports} expected: {on_time} on time, {late} late, {missing} missing; {nothing_to_report} with nothing to report.",
     },
     summary=Table(
         columns=(
             Column("reports", "integer", "应收", "expected", "份"),
             *(Column(timing, "integer", zh, en, "份") for timing, (zh, en) in TIMING.items()),
-            Column("nothing", "integer", "无情况", "nothing to report", "份"),
+            Column("nothing_to_report", "integer", "无情况", "nothing to report", "份"),
         ),
         sql=f"""{EXPECTED} SELECT coalesce(sum(CASE WHEN timing <> 'not_yet_due' THEN 1 ELSE 0 END), 0) AS reports, {COUNTED},
-            coalesce(sum(CASE WHEN state = 'nothing' THEN 1 ELSE 0 END), 0) AS nothing FROM expected""",
+            coalesce(sum(CASE WHEN state = 'nothing' THEN 1 ELSE 0 END), 0) AS nothing_to_report FROM expected""",
         behind=(
             Behind(("on_time",), "report", records("timing = 'on_time'"), counts=True),
             Behind(("late",), "report", records("timing = 'late'"), counts=True),
-            Behind(("nothing",), "report", records("state = 'nothing'"), counts=True),
+            Behind(("nothing_to_report",), "report", records("state = 'nothing'"), counts=True),
             Behind(("missing",), "report", records("timing = 'missing'")),
             Behind(("reports",), "report", records("timing <> 'not_yet_due'")),
         ),
