@@ -62,9 +62,9 @@ def bring_in(path: Path, *, by: str, dry_run: bool = False, progress: Progress |
         with warnings.catch_warnings(), one_at_a_time(), Ledger() as ledger:
             warnings.filterwarnings("ignore", module="openpyxl")
             try:
-                with ExitStack() as acts:
+                with tables_of(path) as tables, ExitStack() as acts:
                     run = Run(by, acts, ledger)
-                    _all_in(tables_of(path), run, progress)
+                    _all_in(tables, run, progress)
                     # Where nothing is new there is nothing to keep, not even the act.
                     if run.faults.count or dry_run or not run.changes:
                         raise _Undo

@@ -1,5 +1,7 @@
 """Opening what an office hands in: a workbook or a folder, as tables of raw cells."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from roundtable.intake.faults import Refusal
@@ -7,14 +9,16 @@ from roundtable.intake.reading import folder, workbook
 from roundtable.intake.reading.table import Table
 
 
-def tables_of(path: Path) -> list[Table]:
-    """The sheets in a workbook or a folder.
+@contextmanager
+def tables_of(path: Path) -> Iterator[list[Table]]:
+    """The sheets in a workbook or a folder, for as long as the context lasts.
 
     Raises:
         Refusal: there is nothing there, or nothing that can be read.
     """
     if path.is_dir():
-        return folder.tables(path)
+        yield folder.tables(path)
+        return
     if not path.is_file():
         raise Refusal(
             f"没有 {path} 这个文件或文件夹。",
@@ -28,4 +32,5 @@ def tables_of(path: Path) -> list[Table]:
                 " named like the sheets, such as visits.csv."
             ),
         )
-    return workbook.tables(path)
+    with workbook.tables(path) as tables:
+        yield tables

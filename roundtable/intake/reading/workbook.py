@@ -6,6 +6,7 @@ typed, never worked out and never lost. Only a workbook with formulas in it is o
 
 import zipfile
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -29,16 +30,25 @@ HOW_TO_FILL = ("填写说明", "How to fill")
 CHOICES = ("选项", "Choices")
 
 
-def tables(path: Path) -> list[Table]:
-    """The workbook's sheets.
+@contextmanager
+def tables(path: Path) -> Iterator[list[Table]]:
+    """The workbook's sheets; it is open for as long as the context lasts.
 
     Raises:
         Refusal: it is not a workbook that can be opened, or not one that should be.
     """
     formulas = has_formulas(path)
+    with ExitStack() as open_books:
+        yield _sheets(path, open_books, formulas=formulas)
+
+
+def _sheets(path: Path, open_books: ExitStack, *, formulas: bool) -> list[Table]:
     try:
         values = openpyxl.load_workbook(path, read_only=True, data_only=True, keep_links=False)
+        open_books.callback(values.close)
         typed = openpyxl.load_workbook(path, read_only=True, keep_links=False) if formulas else None
+        if typed:
+            open_books.callback(typed.close)
         return [
             Table(
                 sheet.title,
