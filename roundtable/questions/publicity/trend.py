@@ -4,9 +4,10 @@ from roundtable.questions.question import Behind, Column, Example, Question, Tab
 from roundtable.questions.words import LEVEL
 
 WEEKS = """
-    WITH RECURSIVE bounds AS (
-        SELECT (CASE WHEN :since_day IS NULL OR :since_day < start_day THEN start_day ELSE :since_day END + 3) // 7 AS first_week,
-            (:as_of_day + 3) // 7 AS last_week FROM programme
+    WITH RECURSIVE since AS (
+        SELECT CASE WHEN :since_day > start_day THEN :since_day ELSE start_day END AS from_day FROM programme
+    ), bounds AS (
+        SELECT (from_day + 3) // 7 AS first_week, (:as_of_day + 3) // 7 AS last_week FROM since
     ), weeks AS (
         SELECT first_week AS week, last_week FROM bounds WHERE last_week >= first_week
         UNION ALL SELECT week + 1, last_week FROM weeks WHERE week < last_week
