@@ -97,14 +97,20 @@ def report_text(
         count = len(seen) + (9 if since == day("05-04") else 0)
         return f"本周九个督导组到访{count}次，访谈{told}人，记下经验做法{noted}条。"
     code = BY_NAME[department].code
-    held = [
-        row["title"]
-        for row in sheets["optional_actions"]
-        if row["unit_code"] == code and since <= row["happened_on"] <= until
-    ]
-    found = sum(row["unit_code"] == code and since <= row["found_on"] <= until for row in sheets["problems"])
-    told = f"，开展自选动作“{held[0].strip('“”')}”" if held else ""
-    return f"本周按计划学习{told}；督导发现问题{found}个。"
+
+    def own(sheet: str, day_column: str) -> list[dict]:
+        return [
+            row for row in sheets[sheet] if row["unit_code"] == code and since <= row[day_column] <= until
+        ]
+
+    seen, held = own("visits", "visited_on"), own("optional_actions", "happened_on")
+    attended = sum(row["meetings_attended"] for row in seen)
+    parts = [f"本周督导组到访{len(seen)}次，列席会议{attended}次"]
+    parts.append(
+        f"发现问题{len(own('problems', 'found_on'))}个，提出建议{len(own('suggestions', 'made_on'))}条"
+    )
+    parts += [f"开展自选动作“{row['title'].strip('“”')}”" for row in held]
+    return "；".join(parts) + "。"
 
 
 def meetings_and_decisions(problems: list[Problem]) -> dict[str, list[dict]]:
