@@ -13,15 +13,34 @@ def behind(key: str, printed: str) -> tuple[Behind, ...]:
     return (
         Behind((printed,), "material", f"{ISSUED} SELECT {key} m.record, m.uid FROM issued AS m"),
         Behind(("handed_out",), "distribution", f"{ISSUED} SELECT {key} d.record, d.uid {DELIVERED}"),
-        Behind(("receipted",), "distribution", f"{ISSUED} SELECT {key} d.record, d.uid {DELIVERED} WHERE d.receipted_day IS NOT NULL"),
+        Behind(
+            ("receipted",),
+            "distribution",
+            f"{ISSUED} SELECT {key} d.record, d.uid {DELIVERED} WHERE d.receipted_day IS NOT NULL",
+        ),
     )
 
 
 question = Question(
     asks={"zh-hans": "学习资料发到位了吗？", "en": "Did the study materials reach everyone?"},
     phrasings={
-        "zh-hans": ("资料发了多少册", "学习资料签收了吗", "哪些单位没领到资料", "书发到了没有", "印了多少发了多少", "学习材料发放情况", "汇编发到哪些单位"),
-        "en": ("study materials handed out", "how many copies were printed and delivered", "who has not received the materials", "receipts for the books", "distribution of the compilation", "did everybody get the handbook"),
+        "zh-hans": (
+            "资料发了多少册",
+            "学习资料签收了吗",
+            "哪些单位没领到资料",
+            "书发到了没有",
+            "印了多少发了多少",
+            "学习材料发放情况",
+            "汇编发到哪些单位",
+        ),
+        "en": (
+            "study materials handed out",
+            "how many copies were printed and delivered",
+            "who has not received the materials",
+            "receipts for the books",
+            "distribution of the compilation",
+            "did everybody get the handbook",
+        ),
     },
     rule={
         "zh-hans": "印数是编印的册数；发放是截至当日送达的册数之和；签收只算截至当日签收的。送达过单位的资料，列出参加单位中还没有送到的。",
@@ -56,7 +75,11 @@ question = Question(
         ),
         behind=(
             *behind("m.uid AS material_key,", "printed"),
-            Behind(("units_reached",), "distribution", f"{ISSUED} SELECT m.uid AS material_key, d.record, d.uid {DELIVERED} WHERE d.unit IS NOT NULL"),
+            Behind(
+                ("units_reached",),
+                "distribution",
+                f"{ISSUED} SELECT m.uid AS material_key, d.record, d.uid {DELIVERED} WHERE d.unit IS NOT NULL",
+            ),
         ),
     ),
     says={
@@ -72,7 +95,10 @@ question = Question(
         ),
         sql=f"""{ISSUED}, given AS (SELECT {FIGURES} {DELIVERED}), made AS (SELECT count(*) AS materials, coalesce(sum(copies), 0) AS printed FROM issued)
             SELECT made.materials, made.printed, given.handed_out, given.receipted FROM made CROSS JOIN given""",
-        behind=(Behind(("materials",), "material", f"{ISSUED} SELECT record, uid FROM issued", counts=True), *behind("", "printed")),
+        behind=(
+            Behind(("materials",), "material", f"{ISSUED} SELECT record, uid FROM issued", counts=True),
+            *behind("", "printed"),
+        ),
     ),
     examples=(
         Example(

@@ -15,7 +15,9 @@ EXPECTED = """
         LEFT JOIN reports AS r ON r.department = d.department AND r.period_day = p.period_day
     )
 """
-COUNTED = ", ".join(f"coalesce(sum(CASE WHEN timing = '{timing}' THEN 1 ELSE 0 END), 0) AS {timing}" for timing in TIMING)
+COUNTED = ", ".join(
+    f"coalesce(sum(CASE WHEN timing = '{timing}' THEN 1 ELSE 0 END), 0) AS {timing}" for timing in TIMING
+)
 
 
 def records(condition: str) -> str:
@@ -25,8 +27,23 @@ def records(condition: str) -> str:
 question = Question(
     asks={"zh-hans": "各部门按时汇报了吗？", "en": "Did the departments report on time?"},
     phrasings={
-        "zh-hans": ("周报交了没有", "哪个部门没交报告", "报告迟交的有谁", "部门汇报情况", "缺报的部门", "零报告有几个", "周报按时吗"),
-        "en": ("weekly reports received", "which departments have not reported", "late reports", "missing reports", "reports on time", "who owes us a report"),
+        "zh-hans": (
+            "周报交了没有",
+            "哪个部门没交报告",
+            "报告迟交的有谁",
+            "部门汇报情况",
+            "缺报的部门",
+            "零报告有几个",
+            "周报按时吗",
+        ),
+        "en": (
+            "weekly reports received",
+            "which departments have not reported",
+            "late reports",
+            "missing reports",
+            "reports on time",
+            "who owes us a report",
+        ),
     },
     rule={
         "zh-hans": "部门和周期取自全部报告记录；按时：报送日不晚于应报日；缺报：到当日没有报送且应报日已过；没有记录的部门按该周期最早的应报日算。有数据、零、无情况是三种不同的状态。",
@@ -47,7 +64,13 @@ question = Question(
         key=("department", "period_start"),
         sql=f"""{EXPECTED} SELECT department, period_day AS period_start, due_day AS due_on, submitted_day AS submitted_on, timing, state
             FROM expected ORDER BY period_day, department""",
-        behind=(Behind(("timing", "submitted_on"), "report", f"{EXPECTED} SELECT department, period_day AS period_start, record, uid FROM expected WHERE record IS NOT NULL"),),
+        behind=(
+            Behind(
+                ("timing", "submitted_on"),
+                "report",
+                f"{EXPECTED} SELECT department, period_day AS period_start, record, uid FROM expected WHERE record IS NOT NULL",
+            ),
+        ),
     ),
     says={
         "zh-hans": "应收 {reports} 份报告：按时 {on_time} 份，迟报 {late} 份，缺报 {missing} 份；其中无情况 {nothing_to_report} 份。",

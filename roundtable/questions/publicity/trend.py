@@ -7,7 +7,7 @@ WEEKS = """
     WITH RECURSIVE since AS (
         SELECT CASE WHEN :since_day > start_day THEN :since_day ELSE start_day END AS from_day FROM programme
     ), bounds AS (
-        SELECT (from_day + 3) // 7 AS first_week, (:as_of_day + 3) // 7 AS last_week FROM since
+        SELECT (from_day + 3) // 7 AS first_week, (3 + :as_of_day) // 7 AS last_week FROM since
     ), weeks AS (
         SELECT first_week AS week, last_week FROM bounds WHERE last_week >= first_week
         UNION ALL SELECT week + 1, last_week FROM weeks WHERE week < last_week
@@ -18,8 +18,8 @@ WEEKS = """
     )
 """
 IN_ORDER = "CASE l.level WHEN 'province_or_above' THEN 0 WHEN 'city' THEN 1 ELSE 2 END"
-THIS_WEEK = "t.week = (:as_of_day + 3) // 7"
-LAST_WEEK = "t.week = (:as_of_day - 4) // 7"
+THIS_WEEK = "t.week = (3 + :as_of_day) // 7"
+LAST_WEEK = "t.week = (-4 + :as_of_day) // 7"
 
 question = Question(
     asks={"zh-hans": "声音比上周大了还是小了？", "en": "Is the voice louder or softer than last week?"},
