@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from django.db import connection, transaction
-from django.db.models import Q
+from django.db.models import Model, Q
 
 from roundtable.actions import rules
 from roundtable.actions.refused import Refused, need, refuse
@@ -90,14 +90,12 @@ class Recording:
                 "这条记录刚被别人更正过，请刷新后再改。",
                 "Someone has just corrected this record; reload and try again.",
             )
-        kept = {
-            field.name: getattr(old, field.name) for field in _own_fields(type(old)) if not field.is_relation
-        }
+        kept = {field.name: getattr(old, field.attname) for field in _own_fields(type(old))}
         checked = self._checked(type(old), {"uid": old.uid, **kept, **changes})
         changed = {
-            name: value
-            for name, value in checked.items()
-            if name in changes or name.removesuffix("_id") in changes
+            field.attname: checked[field.attname]
+            for field in _own_fields(type(old))
+            if field.name in changes and field.attname in checked
         }
         new = self.corrected(old, reason=reason.strip(), recorded_at=recorded_at, **changed)
         self.retire([old], at=new.recorded_at)
@@ -108,7 +106,7 @@ class Recording:
         """The current version of a record of the act's programme, by any of its fields."""
         rows: Any = model._default_manager.filter(superseded_at__isnull=True, **lookup)
         if issubclass(model, Record):
-            rows = rows.filter(programme_id=self._origin_id())
+            rows = rows.filter(programme_id=self.origin_id)
         found: V | None = rows.first()
         return found
 
@@ -125,7 +123,7 @@ class Recording:
         """A first version, not yet saved; references as ids of first versions (`unit_id=…`)."""
         moment = recorded_at or self.act.at
         if issubclass(model, Record):
-            fields["programme_id"] = self._origin_id()
+            fields["programme_id"] = self.origin_id
         return model(
             act=self.act,
             recorded_at=moment,
@@ -198,7 +196,8 @@ class Recording:
 
     # Inside
 
-    def _origin_id(self) -> int | None:
+    @property
+    def origin_id(self) -> int | None:
         return self.programme.origin_id if self.programme else None
 
     def _key(self, model: type[V], given: str) -> str:
@@ -220,13 +219,16 @@ class Recording:
         """Values in order, references as ids; an empty value of a field with a default is left out."""
         ready: dict[str, Any] = {}
         for name, value in values.items():
+            field: Any = model._meta.get_field(name)
             if isinstance(value, Versioned):
-                refuse(rules.of_programme(value, self._origin_id()))
-                ready[f"{name}_id"] = value.origin_id
+                refuse(rules.of_programme(value, self.origin_id))
+                ready[field.attname] = value.origin_id
+            elif isinstance(value, Model):
+                ready[field.attname] = value.pk
             elif isinstance(value, str):
-                ready[name] = value.strip()
-            elif value is not None or model._meta.get_field(name).null:
-                ready[name] = value
+                ready[name] = value.strip().replace("\r\n", "\n")
+            elif value is not None or field.null:
+                ready[field.attname] = value
         for _, sentence in rules.faults(model, {**values, **ready}, self.frame()):
             raise Refused(*sentence)
         return ready

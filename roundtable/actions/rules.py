@@ -182,3 +182,14 @@ def _check_of(model: type[Versioned], field: "models.Field[Any, Any]") -> Check:
     return partial(
         text, name=name, most=field.max_length or (MOST_OF_A_TEXT if name == "text" else MOST_OF_A_NOTE)
     )
+
+
+def days_within(model: type[Versioned]) -> list[str]:
+    """The days of a record that may not lie before the programme."""
+    return [
+        field.name
+        for field in model._meta.concrete_fields
+        if type(field) is models.DateField
+        and field.name not in AHEAD | BOOKKEEPING
+        and f"{model.__name__}.{field.name}" not in BEFORE
+    ]

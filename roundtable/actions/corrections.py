@@ -1,0 +1,144 @@
+"""Corrections: a new version that says why, and leaves in order what follows on the record."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from roundtable.actions import following, rules, transitions
+from roundtable.actions.participations import do_not_overlap
+from roundtable.actions.recording import Recording, acting_on
+from roundtable.actions.refused import Refused, refuse
+from roundtable.actions.visits import seen_at
+from roundtable.records.models import every_kind
+from roundtable.records.organisation import Participation, Unit
+from roundtable.records.plan import ActionEvent, RequiredAction
+from roundtable.records.programme import Programme
+from roundtable.records.record import Record, Versioned
+from roundtable.records.rectification import LookBack, Measure, MeasureEvent, Problem, ProblemEvent
+from roundtable.records.supervision import Practice, Suggestion
+
+V = TypeVar("V", bound=Versioned)
+
+
+def correct(*, by: str, record: V, reason: str, **changes: Any) -> V:
+    """Records a corrected version of `record`, which must be the current one, and why.
+
+    Args:
+        changes: field -> what it should have been; references as records. The key stays.
+
+    Raises:
+        Refused: a value is not in order, or what follows on the record would not be any more.
+    """
+    with acting_on(record, by=by, verb="corrections.correct") as act:
+        new = act.correct(record, reason=reason, **changes)
+        still_in_order = STILL_IN_ORDER.get(type(record))
+        if still_in_order:
+            still_in_order(act, record, new, set(changes))
+        return new
+
+
+def _measure_event(_act: Recording, old: Any, new: Any, changed: set[str]) -> None:
+    if not changed & {"measure", "step", "happened_on", "done_by"}:
+        return
+    for measure_id in {old.measure_id, new.measure_id}:
+        _measure_in_order(following.current_of(Measure, new.programme_id, measure_id))
+
+
+def _measure_in_order(measure: Measure) -> None:
+    events = following.events_of_measure(measure)
+    following.in_order(transitions.MEASURE, events, since=measure.agreed_on)
+    for position, event in enumerate(events):
+        if event.step in {"verified", "returned"}:
+            did = following.doers(events[:position], reporting="measures.report_done")
+            refuse(transitions.own_work([event.done_by], [*did, measure.responsible]))
+
+
+def _action_event(_act: Recording, old: Any, new: Any, changed: set[str]) -> None:
+    if not changed & {"unit", "action", "step", "happened_on"}:
+        return
+    for event in (old, new):
+        unit = following.current_of(Unit, new.programme_id, event.unit_id)
+        action = following.current_of(RequiredAction, new.programme_id, event.action_id)
+        events = following.events_of_action(unit, action)
+        if events:
+            following.in_order(transitions.ACTION, events, since=events[0].happened_on)
+
+
+def _measure(_act: Recording, old: Any, new: Any, changed: set[str]) -> None:
+    if changed & {"problem", "agreed_on"}:
+        problem = following.problem_of(new)
+        refuse(transitions.too_early(new.agreed_on, problem.found_on))
+        if old.problem_id != new.problem_id and following.events_of_problem(problem):
+            refuse(transitions.refusal(transitions.PROBLEM, "withdrawn", "measured"))
+    if changed & {"responsible", "agreed_on"}:
+        _measure_in_order(new)
+
+
+def _problem(act: Recording, _old: Any, new: Any, changed: set[str]) -> None:
+    if "found_on" in changed:
+        for later in following.events_of_problem(new):
+            refuse(transitions.too_early(later.happened_on, new.found_on))
+        for measure in following.measures_of(new):
+            refuse(transitions.too_early(measure.agreed_on, new.found_on))
+    _seen(act, _old, new, changed)
+
+
+def _problem_event(_act: Recording, old: Any, new: Any, changed: set[str]) -> None:
+    if changed & {"problem", "happened_on"}:
+        problem = following.current_of(Problem, new.programme_id, new.problem_id)
+        refuse(transitions.too_early(new.happened_on, problem.found_on))
+        if old.problem_id != new.problem_id and (
+            following.measures_of(problem) or len(following.events_of_problem(problem)) > 1
+        ):
+            raise Refused(
+                "那个问题已有措施或已撤回，不能撤回。",
+                "That problem has a measure or is withdrawn already, and cannot be withdrawn.",
+            )
+
+
+def _look_back(_act: Recording, _old: Any, _new: Any, changed: set[str]) -> None:
+    if changed & {"looked_on", "holds", "measure"}:
+        raise Refused(
+            "回头看的结论用“回头看”登记，这里只能更正应看的日子。",
+            "What looking back found is recorded by looking back; only its due day can be corrected here.",
+        )
+
+
+def _participation(act: Recording, old: Any, new: Any, _changed: set[str]) -> None:
+    for stay in (old, new):
+        do_not_overlap(act, stay)
+
+
+def _seen(act: Recording, _old: Any, new: Any, changed: set[str]) -> None:
+    if new.visit_id and changed & {"visit", "unit"}:
+        seen_at(act, new.visit, new.unit)
+
+
+def _programme(_act: Recording, old: Any, new: Any, _changed: set[str]) -> None:
+    """Nothing may lie before the first day once it is set later."""
+    if new.started_on <= old.started_on:
+        return
+    for model in every_kind():
+        if not issubclass(model, Record):
+            continue
+        for name in rules.days_within(model):
+            early = {"programme_id": new.origin_id, "superseded_at": None, f"{name}__lt": new.started_on}
+            first = model._default_manager.filter(**early).order_by(name).first()
+            if first:
+                raise Refused(
+                    f"“{first.uid}”在 {getattr(first, name)}，开始日应不晚于这一天。",
+                    f"“{first.uid}” is of {getattr(first, name)}; give a first day that is not after that.",
+                )
+
+
+STILL_IN_ORDER: dict[type[Versioned], Callable[[Recording, Any, Any, set[str]], None]] = {
+    ActionEvent: _action_event,
+    LookBack: _look_back,
+    Measure: _measure,
+    MeasureEvent: _measure_event,
+    Participation: _participation,
+    Practice: _seen,
+    Problem: _problem,
+    ProblemEvent: _problem_event,
+    Programme: _programme,
+    Suggestion: _seen,
+}

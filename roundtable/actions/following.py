@@ -1,0 +1,104 @@
+"""What has followed on a thing so far: its events in the database, in order, and the state they fold to."""
+
+from datetime import date
+from typing import Any, TypeVar
+
+from django.db.models import F
+from django.db.models.functions import Coalesce
+
+from roundtable.actions import transitions
+from roundtable.actions.refused import refuse
+from roundtable.actions.transitions import Course, Step
+from roundtable.records.organisation import Unit
+from roundtable.records.plan import ActionEvent, RequiredAction
+from roundtable.records.record import Record
+from roundtable.records.rectification import Measure, MeasureEvent, Problem, ProblemEvent
+
+R = TypeVar("R", bound=Record)
+
+
+def _current(model: type[R], programme_id: int, **lookup: Any) -> Any:
+    return model._default_manager.filter(programme_id=programme_id, superseded_at__isnull=True, **lookup)
+
+
+def _in_order(rows: Any) -> list[Any]:
+    """By day, then by the time of recording, then by row: what questions call the latest is last."""
+    seq = Coalesce(F("first_id"), F("id"))
+    return list(rows.select_related("act").annotate(seq=seq).order_by("happened_on", "known_since", "seq"))
+
+
+def current_of(model: type[R], programme_id: int, origin_id: int) -> R:
+    """The current version of a record, by the id of its first."""
+    uid = model._default_manager.values_list("uid", flat=True).get(pk=origin_id)
+    found: R = _current(model, programme_id, uid=uid).get()
+    return found
+
+
+def events_of_measure(measure: Measure) -> list[MeasureEvent]:
+    return _in_order(_current(MeasureEvent, measure.programme_id, measure_id=measure.origin_id))
+
+
+def events_of_action(unit: Unit, action: RequiredAction) -> list[ActionEvent]:
+    asked = {"unit_id": unit.origin_id, "action_id": action.origin_id}
+    return _in_order(_current(ActionEvent, action.programme_id, **asked))
+
+
+def events_of_problem(problem: Problem) -> list[ProblemEvent]:
+    return _in_order(_current(ProblemEvent, problem.programme_id, problem_id=problem.origin_id))
+
+
+def measures_of(problem: Problem) -> list[Measure]:
+    return list(
+        _current(Measure, problem.programme_id, problem_id=problem.origin_id).order_by("agreed_on", "uid")
+    )
+
+
+def problem_of(measure: Measure) -> Problem:
+    return current_of(Problem, measure.programme_id, measure.problem_id)
+
+
+def steps(events: list[Any]) -> list[Step]:
+    return [Step(event.step, event.happened_on, getattr(event, "done_by", "")) for event in events]
+
+
+def state_of_measure(measure: Measure) -> str:
+    """agreed, done, returned, verified or reopened."""
+    return transitions.fold(transitions.MEASURE, steps(events_of_measure(measure)))
+
+
+def state_of_action(unit: Unit, action: RequiredAction) -> str:
+    """asked, done, accepted or returned."""
+    return transitions.fold(transitions.ACTION, steps(events_of_action(unit, action)))
+
+
+def state_of_problem(problem: Problem) -> str:
+    """raised, measured, closed or withdrawn."""
+    return transitions.state_of_problem(
+        withdrawn=bool(events_of_problem(problem)),
+        measures=[state_of_measure(measure) for measure in measures_of(problem)],
+    )
+
+
+def may_follow(course: Course, events: list[Any], step: str, on: date, *, since: date) -> None:
+    """Raises Refused where a step may not follow on the events, or not on that day."""
+    refuse(transitions.refusal(course, transitions.fold(course, steps(events)), step))
+    refuse(transitions.too_early(on, events[-1].happened_on if events else since))
+
+
+def in_order(course: Course, events: list[Any], *, since: date) -> None:
+    """Raises Refused where the events, as they are now, are not in order."""
+    fault = transitions.first_fault(course, steps(events), since=since)
+    refuse(fault[1] if fault else None)
+
+
+def doers(events: list[Any], *, reporting: str) -> list[str]:
+    """Who did what was last done, and who reported it.
+
+    Args:
+        reporting: the verb by which the one who reports acts; an import is by whoever carries the file.
+    """
+    done = next((event for event in reversed(events) if event.step == "done"), None)
+    if done is None:
+        return []
+    said = [getattr(done, "done_by", "")]
+    return [*said, done.act.by] if done.act.verb == reporting else said

@@ -1,0 +1,10 @@
+"""Supervision groups."""
+
+from roundtable.actions.recording import acting
+from roundtable.records.organisation import SupervisionGroup
+from roundtable.records.programme import Programme
+
+
+def add(*, by: str, programme: Programme, number: int, name: str) -> SupervisionGroup:
+    with acting(by=by, verb="groups.add", programme=programme) as act:
+        return act.add(SupervisionGroup, uid=str(number), number=number, name=name)

@@ -1,0 +1,42 @@
+"""Meetings of the leading group and what they decided."""
+
+from datetime import date
+
+from roundtable.actions import transitions
+from roundtable.actions.recording import acting, acting_on
+from roundtable.actions.refused import refuse
+from roundtable.records.meetings import Decision, Meeting
+from roundtable.records.organisation import Unit
+from roundtable.records.programme import Programme
+from roundtable.records.rectification import Measure
+
+
+def record(*, by: str, programme: Programme, number: int, held_on: date, title: str) -> Meeting:
+    with acting(by=by, verb="meetings.record", programme=programme) as act:
+        return act.add(Meeting, uid=str(number), number=number, held_on=held_on, title=title)
+
+
+def decide(
+    *,
+    by: str,
+    meeting: Meeting,
+    what: str,
+    responsible: str,
+    due_on: date,
+    unit: Unit | None = None,
+    measure: Measure | None = None,
+    uid: str = "",
+) -> Decision:
+    """What a meeting decided: who does what until when; `measure` where it became one."""
+    with acting_on(meeting, by=by, verb="meetings.decide") as act:
+        refuse(transitions.too_early(due_on, act.now(meeting).held_on))
+        return act.add(
+            Decision,
+            uid=uid,
+            meeting=meeting,
+            what=what,
+            responsible=responsible,
+            due_on=due_on,
+            unit=unit,
+            measure=measure,
+        )

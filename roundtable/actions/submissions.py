@@ -1,0 +1,26 @@
+"""Texts that a unit hands in: study notes, a report."""
+
+from datetime import date
+
+from roundtable.actions.recording import acting
+from roundtable.records.organisation import Unit
+from roundtable.records.plan import RequiredAction
+from roundtable.records.programme import Programme
+from roundtable.records.supervision import Submission
+
+
+def hand_in(
+    *,
+    by: str,
+    programme: Programme,
+    unit: Unit,
+    submitted_on: date,
+    title: str,
+    text: str,
+    action: RequiredAction | None = None,
+    uid: str = "",
+) -> Submission:
+    with acting(by=by, verb="submissions.hand_in", programme=programme) as act:
+        return act.add(
+            Submission, uid=uid, unit=unit, action=action, submitted_on=submitted_on, title=title, text=text
+        )

@@ -1,0 +1,24 @@
+"""Suggestions made to a unit."""
+
+from datetime import date
+
+from roundtable.actions.recording import acting
+from roundtable.actions.visits import seen_at
+from roundtable.records.organisation import Unit
+from roundtable.records.programme import Programme
+from roundtable.records.supervision import Suggestion, Visit
+
+
+def make(
+    *,
+    by: str,
+    programme: Programme,
+    unit: Unit,
+    made_on: date,
+    text: str,
+    visit: Visit | None = None,
+    uid: str = "",
+) -> Suggestion:
+    with acting(by=by, verb="suggestions.make", programme=programme) as act:
+        seen_at(act, visit, unit)
+        return act.add(Suggestion, uid=uid, unit=unit, visit=visit, made_on=made_on, text=text)
