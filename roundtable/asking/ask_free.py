@@ -77,9 +77,9 @@ def asking_of(text: str, **given: Any) -> Asking:
 
 
 def ask_free(text: str, **given: Any) -> Answer:
-    """Answers a key of the bank or a sentence in free words; `given` are the keywords of `ask`, and win over what the text says.
+    """Answers a key of the bank or a sentence in free words; `given`, the keywords of `ask`, win over the text.
 
-    What was said but not taken stands in the answer's notes.
+    What the text says but the question does not take stands in the answer's notes.
 
     Raises:
         AskedWrong: as `asking_of` and `ask` do.

@@ -1,0 +1,228 @@
+r"""Ideas that people put into words when they ask, Chinese and English: visiting, slowness, not, every week.
+
+Each idea has two patterns of alternatives, read against normalised text. English ones begin where a word does
+and may stop before it ends: `slow` also stands for slower and slowly. A word may carry several ideas.
+"""
+
+import re
+from collections.abc import Mapping
+
+#: A line break inside a pattern stands for nothing.
+IDEAS: Mapping[str, tuple[str, str]] = {
+    # who, what and how in general
+    "who": (r"谁|哪[家个些几]|单位|乡镇|街道", r"who|which|units?\b|townships?|anyone|anybody|everyone"),
+    "not": (
+        r"没|未|无(?!论)|零|从不|为0|空白|尚缺",
+        r"no\b|not\b|never|none|nobody|nothing|without|yet to|lack|zero|\w+n'?t\b|still to",
+    ),
+    "many": (
+        r"多少|几[次篇条家项期场个份人本]|数量|总数|统计|合计|一共|总共",
+        r"how (?:many|much|often)|number|count|total",
+    ),
+    "late": (
+        r"按时|及时|准时|迟|晚|逾期|超期|过期|拖欠|漏|缺|催交",
+        r"on time|late\b|overdue|missing|punctual|delay|past due|deadline|in time",
+    ),
+    "weekly": (
+        r"每(?:个?星期|周|礼拜)|周周|一(?:周|星期)(?:一|至少)|逐周",
+        r"every week|each week|weekly|once a week|per week|week (?:by|after|to) week",
+    ),
+    "change": (
+        r"""趋势|走势|变化|曲线|起伏|升|降|涨|跌|下滑|环比|[大小多少]了|变[大小多少]|[增减]
+        |[比较和与跟同](?:起)?上[一个]*(?:周|星期|礼拜)|相比""",
+        r"""trend|grow|shrink|ris(?:e|ing)\b|fall(?:s|ing)? ?(?:off)?\b(?! behind)|increas|decreas|declin
+        |drop|more or less|(?:more|less|fewer)\b[\w ]* than|up or down|over time|going (?:up|down)
+        |than (?:the )?last|compared|week (?:by|after|to|on) week|develop|momentum|curve|louder|quieter""",
+    ),
+    "why": (r"为什么|为何|原因|怎么办|咋办", r"why\b|reason|what will be done"),
+    # activity
+    "start": (
+        r"启动|开动|动员|铺开|起步|动起来|开始|开工",
+        r"""launch|start|kick(?:ed|ing|s)?[ -]?off|beg[iau]n|under ?way|off the ground|g[eo]t(?:ten)? going
+        |roll(?:ed|ing)? out|set (?:off|out)|in motion""",
+    ),
+    "required": (
+        r"规定动作|规定的|规定(?:任务|项目)|必做|必须|统一要求|固定动作|走样|折扣|不折不扣|要求的|要求做",
+        r"""required|mandatory|compulsory|prescribed|obligat|must\b|watered down|cutting corners
+        |requirements?""",
+    ),
+    "task": (r"动作|任务|阶段", r"actions?\b|tasks?\b|steps?\b|stages?\b|assignments?"),
+    "optional": (
+        r"自选|特色|创新|亮点|新意|自己[搞想加做办]|自主|额外|规定(?:动作)?[之以]外|别出心裁|独创|自发",
+        r"""optional|initiative|creativ|innovat|distinctive|extra\b|beyond|voluntar|(?:of|on) their own
+        |original|special|came up with|unprompted|characterful""",
+    ),
+    "material": (
+        r"资料|材料|汇编|读本|[^证秘文]?书(?!记|面|写)|册|电子书|课本|教材",
+        r"""materials?|books?\b|booklets?|compilation|e-?books?|document sets?|handbooks?|readers?\b
+        |textbooks?|handouts?|copies""",
+    ),
+    "deliver": (
+        r"发[放到下给了完齐]|下发|分发|领[到取]|收[到齐]|签收|到位|到手|印|送[到达]|几[份本册]|覆盖",
+        r"""hand(?:ed|ing)? out|distribut|receiv|deliver|reach|print|receipt|arriv|sign(?:ed)? for|g[eo]t\b
+        |in the hands|given out|copies""",
+    ),
+    "reading": (r"查阅|审阅|翻阅", r"review|looked through|inspected"),
+    "report": (
+        r"汇报|报送|报告|周报|月报|上报|报表|零报告|交报|[漏迟没晚]报(?!道)|报了(?!道)|按[时期]报",
+        r"report(?!er|age|s? in the (?:media|press|news))|hand(?:ed)? in|fil(?:ed|ing) |submi",
+    ),
+    "department": (r"部门|组织部|宣传部|各部", r"departments?\b|departmental"),
+    # publicity
+    "media": (
+        r"""宣传(?!部|委)|报道|刊发|发稿|稿[件子]?|媒体|新闻|报纸|电视|公众号|见报|登报|上报(?=纸)|网站
+        |客户端|消息|曝光|露[脸面]|篇|刊登|推送|上过?镜""",
+        r"""public(?!ly)|media|press\b|news(?!letter)|coverage|outlets?|articles?|newspapers?|tv\b|television
+        |published|papers\b|stor(?:y|ies) (?:in|on|about|ran|were)|wechat|web ?site|written about
+        |written up|headlines?|attention""",
+    ),
+    "outlet": (
+        r"媒体|报纸|电视|公众号|网站|客户端|省级|国家级|哪里刊|刊发",
+        r"""outlets?|tv\b|television|newspapers?|papers\b|channels?|web ?site|wechat|provinc|per medium
+        |by medium""",
+    ),
+    "voice": (
+        r"声音|声势|热度|动静|响动|关注度",
+        r"voices?\b|louder|quieter|loud|noise|attention|heard of|buzz|told\b",
+    ),
+    "silent": (
+        r"悄无声息|默默无闻|无声|静悄悄|沉默|不声不响|没[有什么]*(?:声音|动静)",
+        r"silent|unheard|untold|invisible|unmentioned|nobody (?:has )?(?:heard|written|reported)|mention",
+    ),
+    "briefing": (r"简报", r"briefings?|bulletins?|newsletters?"),
+    "lecture": (
+        r"宣讲|讲座|授课|宣传讲|听讲|报告会|讲了几场",
+        r"lectur|talks?\b|speeches|preach|presentations?",
+    ),
+    "audience": (
+        r"听众|[人谁]听|听了|听到|受众|几场|多少场|场次",
+        r"audience|listen|attendees|attendance|people came|people (?:heard|reached)",
+    ),
+    # supervision
+    "supervise": (r"督导|督查|巡查|检查组|指导组", r"supervis|inspect(?:ion|or|ed)|oversight"),
+    "team": (r"督导组|各组|小组|每个?组|哪个组|几个组|组里", r"groups?\b|teams?\b"),
+    "work": (
+        r"工作量|做了|干了|忙|工作|跑得|活儿|力度|履职|干活",
+        r"""work(?!ing well)|done\b|did\b|doing\b|do\b|effort|busy|busiest|activit|achiev|accomplish|output
+        |hard\b""",
+    ),
+    "doings": (
+        r"""抽查|访谈|谈话|查阅|列席|参加.{0,4}(?:会议|活动)|提.{0,4}建议|建议数|走访了?(?:多少|几)|工作量
+        |发现问题数""",
+        r"""spot[ -]?checks?|interview|materials? reviewed|reviewed|meetings? (?:\w+ )?attend
+        |attend\w* .*meetings|activities joined|suggestions?|workload|how many visits|number of visits""",
+    ),
+    "visit": (
+        r"""督导|走访|到访|去过|去了|到过|[没未]去|[没未](?:督导)?到|到一次|去一次|跑[到遍过]|上门|来过|督查
+        |去看|下去""",
+        r"""visit|been to|been seen|seen\b|supervis|inspect|come by|came by|call(?:ed)? (?:on|at)|looked at
+        |go(?:ne)? to|show(?:ed)? up""",
+    ),
+    "rhythm": (
+        r"频次|频率|节奏|周周|每周至少|达标|间隔|隔多久|几次.{0,2}(?:每周)|一周一次",
+        r"""cadence|rhythm|frequen|regular|at least once|once a week|every week|how often|intervals?|kept up
+        |weeks? (?:kept|missed)""",
+    ),
+    "gap": (
+        r"空白|盲区|死角|遗漏|漏[了掉下]|落下的|好久没|多久没|没人(?:去|来|管|督导)|连续.{0,3}周",
+        r"""gaps?\b|left out|overlook|neglect|missed|skipped|forgotten|nobody has|no one has|unvisited
+        |uncovered|blind spots?|in a row""",
+    ),
+    "depth": (
+        r"深|扎实|实不实|[走]马观花|蜻蜓点水|表面|浮|质量|水平|效果|认真|仔细|有用|走形式|流于形式|过硬",
+        r"""deep|depth|thorough|superficial|quality|rigor|serious|careful|close(?:ly)? enough|effective
+        |how (?:good|well) (?:is|are|do|does|did) (?:the )?(?:supervis|groups?|teams?)|surface|scratch
+        |skin[- ]deep|look closely|substance|meaningful|shallow""",
+    ),
+    "unannounced": (r"暗访|不打招呼|四不两直|突击", r"unannounced|surprise|without notice|without warning"),
+    "uptake": (
+        r"采纳|被?采用|听进去|吸收",
+        r"tak(?:en|e) up|adopted|acted (?:up)?on|followed up|heeded|accepted suggestions",
+    ),
+    "per_visit": (
+        r"每次(?:督导|走访|去)|平均每[次趟]|当天录入|次日录入|交叉核实",
+        r"(?:per|each|every) visit|within a day|by someone else",
+    ),
+    # progress
+    "good": (
+        r"""(?:做|干|开展|表现|落实|搞|推进|学|抓)得(?:最|很|比较|特别)?(?:好|出色|突出)|最好|好的(?!做法
+        |经验|办法)|好在|优秀|出色|出彩|突出(?!的?问题)|先进|领先|领跑|表扬|点赞|榜样|标杆|典型(?!做法
+        |经验|问题)|走在.{0,2}前|前列|最[强快优棒]|冒尖|拔尖|带头|佼佼|表现最?好|前三|样板|排头|红旗
+        |做得好|不错""",
+        r"""(?:do(?:es|ing)?|did|perform\w*|going) (?:\w+ )?(?:well|best|great|good|better)
+        |best\b(?! practice)|top\b|excel|excellent|leader|leading|lead\b|in the lead|prais|outstanding
+        |stand(?:s|ing)? out|strong|role models?|shin(?:e|ing)|commend|good (?:units|ones|performers|job
+        |examples|work)|champions?|star\b|stars\b|front[- ]?runner|exemplar|well\b|ahead of the (?:pack
+        |rest|others)|credit""",
+    ),
+    "slow": (
+        r"""慢|落后|滞后|掉队|拖(?:后腿|了后|沓|延|在后)|后腿|垫底|倒数|最差|差的|推进不力|不力|进度差|跟不上
+        |催一催|要催|卡[在住壳]|推不动|吃力|最后一?名|磨蹭|后进""",
+        r"""slow|lag|behind|drag|worst|stall|stuck|stagnat|needs? (?:a )?(?:push|chasing|help|pressing)|chase
+        |bottom\b|weakest|trail|laggard|struggl|poor(?:est|ly)?\b|not keeping up|badly|underperform|tardy""",
+    ),
+    "standing": (
+        r"""走到哪|到哪一?步|进度|进展|状态|整体|总体|全局|总的|什么程度|到哪[儿里]了|处[在于]|一览|总览|概况
+        |大盘|推进情况|推进得怎""",
+        r"""standing|how far|status|progress|overall|overview|where (?:do|does|is|are|did)\b.* (?:stand|at
+        |now)\b|state of|big picture|at a glance|advanc|coming along|getting on|position""",
+    ),
+    "lights": (
+        r"红黄灯|[红黄绿]灯|按期|正常推进|分[了几]?档|灯",
+        r"traffic[- ]lights?|on course|on track|ahead\b|red\b|green\b|off track|on schedule",
+    ),
+    "problem": (
+        r"问题|毛病|短板|不足|缺陷|薄弱|隐患|弱项|漏洞|通病|哪里不行",
+        r"""problems?|issues?\b(?! of)|findings?|shortcoming|weakness|deficienc|trouble|going wrong|wrong\b
+        |faults?|defects?|flaws?|complaints?""",
+    ),
+    "category": (
+        r"哪[几些]类|类[型别]?|普遍|常见|最多的|集中在|共性|分布",
+        r"categor|common|kinds? of|types? of|most often|frequent|main\b|typical|recurr|open\b",
+    ),
+    "rectify": (
+        r"整改|销号|措施|改[好完正]|改到位|改得|改了|纠正|整治|改没改",
+        r"""rectif|measures?\b|fix|correct|remed|clos(?:ed|ing) out|close-?out|verified|follow[- ]?ups?
+        |resolved|put right|repair""",
+    ),
+    "solved": (
+        r"解决|整改|处理|落实",
+        r"solv|fixed|resolved|dealt with|closed\b|put right|handled|addressed",
+    ),
+    "practice": (
+        r"做法|经验|办法|招[数法]?(?!呼)|妙招|高招|窍门",
+        r"practices?\b|lessons?|experiences?|ideas?|tips\b|know-?how|what works|methods?|approach",
+    ),
+    "spread": (
+        r"推广|复制|借鉴|值得学|学一?学|学得到|取经|分享|交流",
+        r"""spread|copy|copied|copying|learn|replicat|shar(?:e|ed|ing)\b(?! of)|adopt|worth|elsewhere
+        |transfer|roll out everywhere|imitat|borrow""",
+    ),
+    "story": (
+        r"""走过来|历程|来龙去脉|经过|前前后后|前后|从头|始末|时间线|全部记录|所有记录|故事|发生了?什么|一路
+        |档案|说说|讲讲|介绍|足迹|履历|过程|回顾|看看""",
+        r"""story|history|timeline|happened|journey|tell me (?:all |everything |more )?about
+        |everything (?:about|on|that|we)|chronolog|background|all (?:about|records)|how did .* get here
+        |record of|path\b|so far|came to|dossier|profile|in order of time""",
+    ),
+    "this_unit": (
+        r"这家|这个单位|该单位|这单位|一家单位",
+        r"(?:this|that|a single|one) (?:unit|township|one)\b",
+    ),
+}
+
+#: Questions that end in 没有 or 没, or double a verb around it, deny nothing: 启动了没有, 有没有, 改没改.
+ASKING_NOT = re.compile(
+    r"有没有|(?<![都也还就])没有?(?=\s*(?:[??!。,.,]|$))|(?<=(.))没(?=\1)|\bor not\b|是不是|没准"
+)
+
+_WORDS = {
+    idea: re.compile(re.sub(r"\n\s*", "", rf"{chinese}|\b(?:{english})"))
+    for idea, (chinese, english) in IDEAS.items()
+}
+
+
+def ideas_in(words: str) -> frozenset[str]:
+    """The ideas that a normalised text puts into words."""
+    said = ASKING_NOT.sub(" ", words)
+    return frozenset(idea for idea, pattern in _WORDS.items() if pattern.search(said))
