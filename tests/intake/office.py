@@ -1,7 +1,7 @@
 """What the office hands in: a small programme as sheets, to which a test adds or changes rows.
 
-Two groups, three units (U1 and U2 under group 1, U3 under group 2), the action `launch`, the outlet `daily`, a visit, a problem
-found on it, and a measure agreed on that.
+Two groups, three units (U1 and U2 under group 1, U3 under group 2), the action `launch`, the outlet `daily`,
+a visit, a problem found on it, and a measure agreed on that.
 """
 
 import textwrap

@@ -11,6 +11,11 @@ from roundtable.intake.sheets.plan import STEPS
 DAY = date(2020, 3, 30)
 
 
+def local(*parts: int) -> datetime:
+    """A time without a zone, as Excel keeps all of them."""
+    return datetime(*parts)  # type: ignore[arg-type] # noqa: DTZ001
+
+
 def read(type_: Type, raw: object) -> object:
     return reader(Column("c", "列", "C", type_, words=STEPS if type_ == "choice" else {}))(raw)
 
@@ -19,7 +24,7 @@ def read(type_: Type, raw: object) -> object:
     "typed",
     [
         *("2020-03-30", "2020/3/30", "2020.3.30", "2020年3月30日", "２０２０－０３－３０", " 2020-03-30 "),
-        *("2020-03-30 00:00:00", DAY, datetime(2020, 3, 30), datetime(2020, 3, 30, 14, 5)),
+        *("2020-03-30 00:00:00", DAY, local(2020, 3, 30), local(2020, 3, 30, 14, 5)),
     ],
 )
 def test_a_day_is_read_however_it_is_written(typed: object):
@@ -41,7 +46,7 @@ def test_a_whole_number(typed: object, number: int):
     assert read("integer", typed) == number
 
 
-@pytest.mark.parametrize("typed", ["twelve", "1.5", 1.5, "1,000", "9" * 400, True, "①②"[:0] + "十二"])
+@pytest.mark.parametrize("typed", ["twelve", "1.5", 1.5, "1,000", "9" * 400, True, "十二"])
 def test_what_is_no_whole_number_is_told(typed: object):
     with pytest.raises(Unreadable):
         read("integer", typed)
@@ -49,8 +54,10 @@ def test_what_is_no_whole_number_is_told(typed: object):
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("yes", True), ("是", True), ("TRUE", True), ("1", True), (1, True), (True, True)]
-    + [("no", False), ("否", False), ("False", False), ("0", False), (0.0, False), (False, False)],
+    [
+        *((typed, True) for typed in ("yes", "是", "TRUE", "1", 1, True)),
+        *((typed, False) for typed in ("no", "否", "False", "0", 0.0, False)),
+    ],
 )
 def test_yes_and_no(typed: object, meant: bool):
     assert read("yes_no", typed) is meant
@@ -90,8 +97,8 @@ def test_a_time_with_and_without_offset():
     assert read("moment", "2020-03-30 09:05+08:00") == datetime(
         2020, 3, 30, 9, 5, tzinfo=timezone(timedelta(hours=8))
     )
-    assert read("moment", "2020/3/30 9:05") == datetime(2020, 3, 30, 9, 5)
-    assert read("moment", "2020年3月30日") == datetime(2020, 3, 30)
+    assert read("moment", "2020/3/30 9:05") == local(2020, 3, 30, 9, 5)
+    assert read("moment", "2020年3月30日") == local(2020, 3, 30)
 
 
 @pytest.mark.parametrize("typed", ["2020-03-30 25:00", "soon", 43920.5, "2020-02-30 09:00"])

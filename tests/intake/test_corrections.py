@@ -1,4 +1,6 @@
-"""Importing again: the same row changes nothing, a changed one is a correction, a missing one is left alone."""
+"""Importing again: the same row changes nothing, a changed one is a correction, a missing one is left
+alone.
+"""
 
 from datetime import UTC, date, datetime, timedelta
 
@@ -38,14 +40,18 @@ def test_a_changed_row_is_a_new_version_with_the_reason_import(tmp_path):
 
 def test_what_refers_to_a_corrected_record_still_does(tmp_path):
     hand_in_well(programme(tmp_path))
-    hand_in_well(folder(tmp_path, problems="key,unit_code,category,found_on,description\np1,U1,作风,2020-03-18,x"))
-    assert hand_in_well(folder(tmp_path, measures="key,problem_key,what,responsible,due_on,agreed_on\n"
-                               "m2,p1,再学,镇党委,2020-03-30,2020-03-20")).counts["measures"].new == 1  # fmt: skip
+    hand_in_well(
+        folder(tmp_path, problems="key,unit_code,category,found_on,description\np1,U1,作风,2020-03-18,x")
+    )
+    second = "key,problem_key,what,responsible,due_on,agreed_on\nm2,p1,再学,镇党委,2020-03-30,2020-03-20"
+    assert hand_in_well(folder(tmp_path, measures=second)).counts["measures"].new == 1
     assert len(set(Measure.objects.values_list("problem_id", flat=True))) == 1
 
 
 def test_an_empty_cell_says_empty_and_an_absent_column_says_nothing(tmp_path):
-    hand_in_well(programme(tmp_path, visits=f"{VISITS},announced,spot_checks,note\nv1,1,U1,2020-03-18,yes,4,好"))
+    hand_in_well(
+        programme(tmp_path, visits=f"{VISITS},announced,spot_checks,note\nv1,1,U1,2020-03-18,yes,4,好")
+    )
     hand_in_well(folder(tmp_path, visits=f"{VISITS},spot_checks\nv1,1,U1,2020-03-18,"))
     now = Visit.objects.get(superseded_at__isnull=True)
     assert (now.spot_checks, now.note, now.announced) == (0, "好", True)
@@ -75,11 +81,19 @@ def test_a_text_typed_into_a_page_is_the_same_text_in_a_file(tmp_path):
 
 
 def test_a_carried_time_marks_the_record_and_is_the_programmes_own(tmp_path):
-    timed = f"{VISITS},recorded_at\nv1,1,U1,2020-03-18,2020-03-18 20:30\nv2,1,U1,2020-03-18,2020-03-19T01:00Z\nv3,1,U1,2020-03-18,"
+    rows = [
+        "v1,1,U1,2020-03-18,2020-03-18 20:30",
+        "v2,1,U1,2020-03-18,2020-03-19T01:00Z",
+        "v3,1,U1,2020-03-18,",
+    ]
+    timed = "\n".join([f"{VISITS},recorded_at", *rows])
     hand_in_well(programme(tmp_path, visits=timed))
     first, second, third = Visit.objects.order_by("uid")
     assert (first.recorded_at, first.imported) == (datetime(2020, 3, 18, 12, 30, tzinfo=UTC), True)
-    assert (second.known_since, second.recorded_on) == (datetime(2020, 3, 19, 1, tzinfo=UTC), date(2020, 3, 19))
+    assert (second.known_since, second.recorded_on) == (
+        datetime(2020, 3, 19, 1, tzinfo=UTC),
+        date(2020, 3, 19),
+    )
     assert third.imported is False
     # The programme has been known since something of it was.
     assert Programme.objects.get().recorded_at == first.recorded_at
@@ -166,6 +180,8 @@ def test_a_dry_run_says_what_would_come_in_and_writes_nothing(tmp_path):
     assert not Programme.objects.exists()
     assert not Act.objects.exists()
     hand_in_well(programme(tmp_path))
-    again = hand_in(folder(tmp_path, visits=f"{VISITS}\nv1,1,U1,2020-03-19\nv2,1,U1,2020-03-19"), dry_run=True)
+    again = hand_in(
+        folder(tmp_path, visits=f"{VISITS}\nv1,1,U1,2020-03-19\nv2,1,U1,2020-03-19"), dry_run=True
+    )
     assert again.counts["visits"] == Counts(new=1, changed=1)
     assert Visit.objects.count() == 1

@@ -8,6 +8,7 @@ from tests.intake.office import SHEETS, faults_of, folder, hand_in, hand_in_well
 
 pytestmark = [pytest.mark.django_db, pytest.mark.live_db]
 VISITS = "uid,group_number,unit_code,visited_on"
+MEASURES = "key,problem_key,what,responsible,due_on,agreed_on"
 
 
 @pytest.mark.parametrize(
@@ -22,7 +23,7 @@ VISITS = "uid,group_number,unit_code,visited_on"
         ("visits", f"{VISITS}\nv9,,U1,2020-03-18", "group_number", "missing"),
         ("visits", f"{VISITS}\n,1,U1,2020-03-18", "uid", "missing"),
         ("visits", f"{VISITS},spot_checks\nv9,1,U1,2020-03-18,-1", "spot_checks", "from 0"),
-        ("visits", f"{VISITS},people_interviewed\nv9,1,U1,2020-03-18,9999999", "people_interviewed", "from 0"),
+        ("visits", f"{VISITS},people_interviewed\nv9,1,U1,2020-03-18,9999999", "people_interviewed", "0 to"),
         ("visits", f"{VISITS},announced\nv9,1,U1,2020-03-18,perhaps", "announced", "yes or no"),
         ("visits", f"{VISITS},assessment\nv9,1,U1,2020-03-18,excellent", "assessment", "steady"),
         ("visits", f"{VISITS},recorded_at\nv9,1,U1,2020-03-18,2199-01-01 09:00", "recorded_at", "future"),
@@ -31,11 +32,13 @@ VISITS = "uid,group_number,unit_code,visited_on"
         ("measure_events", "uid,measure_key,step,happened_on\ne1,m7,done,2020-03-20", "measure_key", "m1"),
         ("units", "code,name,kind\nU1,a,town\nU2,b,city\nU3,c,town", "kind", "unit_kinds"),
         ("required_actions", "key,title,due_on,kinds\nlaunch,a,2020-03-20,town;toun", "kinds", "town"),
-        ("measures", "key,problem_key,what,responsible,due_on,agreed_on\nm1,p1,a,b,2020-03-18,2020-03-19", "due_on", "03-19"),
-        ("measures", "key,problem_key,what,responsible,due_on,agreed_on\nm1,p1,a,b,2020-03-30,2020-03-17", "agreed_on", "03-18"),
-        ("programme", "key,title,started_on,timezone\nstudy,a,2020-03-13,Asia/Beijing", "timezone", "Asia/Shanghai"),
+        ("measures", f"{MEASURES}\nm1,p1,a,b,2020-03-18,2020-03-19", "due_on", "03-19"),
+        ("measures", f"{MEASURES}\nm1,p1,a,b,2020-03-30,2020-03-17", "agreed_on", "03-18"),
+        ("programme", "key,title,started_on,timezone\nstudy,a,2020-03-13,X", "timezone", "Asia/Shanghai"),
         ("topics", f"key,title\n{'k' * 101},a", "key", "100"),
         ("topics", "key,title\nt1,a\x00b", "title", "control"),
+        ("topics", "key,title\nt\x001,a", "key", "control"),
+        ("visits", f"{VISITS}\nv9,1,U\x001,2020-03-18", "unit_code", "control"),
     ],
 )  # fmt: skip
 def test_a_fault_is_told_with_its_place_and_what_is_right(tmp_path, sheet, text, column, said):

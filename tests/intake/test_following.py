@@ -1,4 +1,6 @@
-"""What follows on what: the state tables hold over what is on record and what comes in, whatever the order of rows."""
+"""What follows on what: the state tables hold over what is on record and what comes in, whatever the
+order of rows.
+"""
 
 import pytest
 
@@ -94,7 +96,7 @@ def test_an_action_event_that_may_not_follow_is_refused(tmp_path, rows, row):
 
 
 def test_an_action_walks_its_way(tmp_path):
-    steps = "done returned done accepted".split()
+    steps = ["done", "returned", "done", "accepted"]
     rows = "\n".join(f"a{n},U1,launch,{step},2020-03-2{n}" for n, step in enumerate(steps))
     assert (
         hand_in_well(programme(tmp_path, action_events=f"{ACTIONS}\n{rows}")).counts["action_events"].new == 4

@@ -2,6 +2,7 @@
 
 import openpyxl
 import pytest
+from openpyxl.utils import get_column_letter
 
 from roundtable.intake.form import write_form
 from roundtable.intake.reading.workbook import HOW_TO_FILL
@@ -25,14 +26,18 @@ def test_it_shows_labels_and_keeps_the_names_of_the_contract_hidden(form, langua
     for sheet in SHEETS:
         page = pages[sheet.label(language)]
         labels = [str(cell.value) for cell in page[1]]
-        assert [label.split("（")[0].split(" (")[0] for label in labels] == [one.label(language) for one in sheet.own]
+        assert [label.split("（")[0].split(" (")[0] for label in labels] == [
+            one.label(language) for one in sheet.own
+        ]
         asked = [label.endswith(("（必填）", "(required)")) for label in labels]
         assert asked == [column.required for column in sheet.own]
         assert [cell.value for cell in page[2]] == [column.name for column in sheet.own]
         assert page.row_dimensions[2].hidden is True
-        checked = {str(one.sqref).split(":")[0].rstrip("0123456789") for one in page.data_validations.dataValidation}
+        checked = {
+            str(one.sqref).split(":")[0].rstrip("0123456789") for one in page.data_validations.dataValidation
+        }
         kinds = {"choice", "yes_no", "day", "integer"}
-        assert checked == {page.cell(1, n).column_letter for n, one in enumerate(sheet.own, 1) if one.type in kinds}
+        assert checked == {get_column_letter(n) for n, one in enumerate(sheet.own, 1) if one.type in kinds}
 
 
 @in_both_languages

@@ -1,4 +1,6 @@
-"""What is sent out comes in again the same: the same files byte for byte, the same records, the same times."""
+"""What is sent out comes in again the same: the same files byte for byte, the same records, the same
+times.
+"""
 
 import csv
 import json
@@ -20,7 +22,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.live_db]
 VISITS = "uid,group_number,unit_code,visited_on"
 
 
-class Undone(Exception):
+class Undone(Exception):  # noqa: N818
     pass
 
 
@@ -61,7 +63,8 @@ def test_a_programme_goes_out_and_comes_in_again_the_same(tmp_path, seed, form):
 
 
 def test_current_versions_go_out_in_the_order_and_with_the_times_of_the_first(tmp_path):
-    timed = f"{VISITS},recorded_at\nv1,1,U1,2020-03-18,2020-03-18T20:00:00.000001\nv2,1,U1,2020-03-18,2020-03-19T00:00Z"
+    given = ["v1,1,U1,2020-03-18,2020-03-18T20:00:00.000001", "v2,1,U1,2020-03-18,2020-03-19T00:00Z"]
+    timed = "\n".join([f"{VISITS},recorded_at", *given])
     hand_in_well(programme(tmp_path, visits=timed))
     hand_in_well(folder(tmp_path, visits=f"{VISITS},announced\nv1,1,U2,2020-03-18,no"))
     send_out(tmp_path / "out")
@@ -72,8 +75,10 @@ def test_current_versions_go_out_in_the_order_and_with_the_times_of_the_first(tm
 
 
 def test_texts_that_look_like_formulas_stay_texts(tmp_path):
-    notes = ["=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "_x0041_ http://a.b", "🚩, \"引号\"\n第二行", "0012"]
-    lines = "\n".join(f'v{n},1,U1,2020-03-18,"{note.replace(chr(34), chr(34) * 2)}"' for n, note in enumerate(notes, 1))
+    notes = ["=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "_x0041_ http://a.b", '🚩, "引号"\n第二行', "0012"]
+    lines = "\n".join(
+        f'v{n},1,U1,2020-03-18,"{note.replace(chr(34), chr(34) * 2)}"' for n, note in enumerate(notes, 1)
+    )
     for form in ("out", "out.xlsx"):
         with empty_home():
             hand_in_well(programme(tmp_path, visits=f"{VISITS},note\n{lines}"))
@@ -93,9 +98,12 @@ def test_one_programme_of_several_or_all_with_their_keys(tmp_path):
     assert [row["title"] for row in rows(tmp_path / "one" / "topics.csv")] == ["二"]
     assert "programme" not in rows(tmp_path / "one" / "topics.csv")[0]
     send_out(tmp_path / "all")
-    assert [(row["programme"], row["title"]) for row in rows(tmp_path / "all" / "topics.csv")] == [("a", "一"), ("b", "二")]
+    assert [(row["programme"], row["title"]) for row in rows(tmp_path / "all" / "topics.csv")] == [
+        ("a", "一"),
+        ("b", "二"),
+    ]
     assert hand_in_well(tmp_path / "all").counts["topics"].unchanged == 2
-    with pytest.raises(Refusal, match="c.*known are"):
+    with pytest.raises(Refusal, match=r"c.*known are"):
         send_out(tmp_path / "none", programme="c")
 
 
@@ -109,7 +117,9 @@ def test_the_data_package_describes_every_column_of_every_file(tmp_path):
             assert next(csv.reader(file)) == [field["name"] for field in resource["schema"]["fields"]]
     visits = next(resource["schema"] for resource in package["resources"] if resource["name"] == "visits")
     assert visits["primaryKey"] == ["uid"]
-    assert {"fields": ["unit_code"], "reference": {"resource": "units", "fields": ["code"]}} in visits["foreignKeys"]
+    assert {"fields": ["unit_code"], "reference": {"resource": "units", "fields": ["code"]}} in visits[
+        "foreignKeys"
+    ]
 
 
 def test_nothing_of_somebody_elses_is_overwritten(tmp_path):
@@ -128,7 +138,11 @@ def test_nothing_of_somebody_elses_is_overwritten(tmp_path):
 
 
 def test_a_text_too_long_for_a_workbook_goes_out_in_a_folder(tmp_path):
-    hand_in_well(programme(tmp_path, submissions=f"uid,unit_code,submitted_on,title,text\ns1,U1,2020-03-18,a,{'长' * 40_000}"))
+    hand_in_well(
+        programme(
+            tmp_path, submissions=f"uid,unit_code,submitted_on,title,text\ns1,U1,2020-03-18,a,{'长' * 40_000}"
+        )
+    )
     with pytest.raises(Refusal, match="folder"):
         send_out(tmp_path / "out.xlsx")
     assert not (tmp_path / "out.xlsx").exists()

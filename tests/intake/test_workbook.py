@@ -4,7 +4,7 @@ import io
 import struct
 import warnings
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -20,19 +20,19 @@ HEAD = ["uid", "group_number", "unit_code", "visited_on", "announced", "spot_che
 
 
 @pytest.fixture
-def office(tmp_path) -> Path:
+def office(tmp_path: Path) -> Path:
     """A home in which the programme is there already."""
     hand_in_well(programme(tmp_path))
     return tmp_path
 
 
-def book(where: Path, *rows: list[object], sheet: str = "visits") -> Path:
+def book(where: Path, *rows: Sequence[object], sheet: str = "visits") -> Path:
     """A workbook made with openpyxl, which keeps no values of formulas."""
     made = openpyxl.Workbook()
     page = made.worksheets[0]
     page.title = sheet
     for row in rows:
-        page.append(row)
+        page.append(list(row))
     made.save(where / "in.xlsx")
     return where / "in.xlsx"
 
@@ -44,6 +44,7 @@ def notes() -> dict[str, str]:
 def test_a_whole_programme_in_one_workbook(tmp_path):
     made = openpyxl.Workbook()
     made.remove(made.worksheets[0])
+    made.create_sheet("Sheet1")  # as spreadsheet programs add by themselves
     for name, text in SHEETS.items():
         page = made.create_sheet(name)
         for line in text.split("\n"):
@@ -58,7 +59,7 @@ def test_mixed_days_numbers_and_signs(office):
             office,
             HEAD,
             ["a1", 1, "U1", date(2020, 3, 18), "是", 3, "实地🚩看  "],
-            ["a2", 1.0, "Ｕ１", datetime(2020, 3, 18, 9, 30), True, "３", 42],
+            ["a2", 1.0, "Ｕ１", datetime(2020, 3, 18, 9, 30), True, "３", 42],  # noqa: DTZ001
             ["a3", "1", " U1 ", "2020年3月18日", 0, None, "２"],
         )
     )
@@ -149,7 +150,8 @@ def an_empty_one(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "make", [not_a_zip, an_old_or_locked_one, another_kind_of_zip, a_cut_one, one_with_broken_xml, an_empty_one]
+    "make",
+    [not_a_zip, an_old_or_locked_one, another_kind_of_zip, a_cut_one, one_with_broken_xml, an_empty_one],
 )
 def test_what_is_no_workbook_is_refused_with_one_sentence(tmp_path, make: Callable[[Path], None]):
     make(tmp_path / "in.xlsx")
@@ -206,7 +208,9 @@ def one_with_a_crowd_of_parts(path: Path) -> None:
             archive.writestr(f"xl/media/{n}", b"")
 
 
-@pytest.mark.parametrize("make", [one_that_unpacks_to_much, one_that_says_too_little, one_with_a_crowd_of_parts])
+@pytest.mark.parametrize(
+    "make", [one_that_unpacks_to_much, one_that_says_too_little, one_with_a_crowd_of_parts]
+)
 def test_a_bomb_is_not_opened(tmp_path, make: Callable[[Path], None]):
     make(tmp_path / "in.xlsx")
     outcome = hand_in(tmp_path / "in.xlsx")
@@ -262,7 +266,9 @@ def test_a_note_of_forty_megabytes_is_told_with_its_row_and_column(tmp_path, quo
 def test_a_note_of_forty_megabytes_in_a_workbook(office):
     path = office / "in.xlsx"
     inline = io.StringIO()
-    inline.write('<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">')
+    inline.write(
+        '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">'
+    )
     inline.writelines(f'<c t="inlineStr"><is><t>{name}</t></is></c>' for name in ("key", "title"))
     inline.write('</row><row r="2"><c t="inlineStr"><is><t>t1</t></is></c><c t="inlineStr"><is><t>')
     words = ("".join(f"{n:x}" for n in range(9_000_000)))[: 40 << 20]

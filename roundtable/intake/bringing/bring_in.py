@@ -21,10 +21,11 @@ from roundtable.intake.bringing.run import Counts, Progress, Run
 from roundtable.intake.bringing.sheet_in import AT_A_TIME, SheetIn
 from roundtable.intake.faults import Fault, Faults
 from roundtable.intake.reading import tables_of
+from roundtable.intake.reading.cells import is_empty
 from roundtable.intake.reading.header import read_header
 from roundtable.intake.reading.lines import lines
 from roundtable.intake.reading.naming import nearest_sheet, sheet_called
-from roundtable.intake.reading.table import Table
+from roundtable.intake.reading.table import CannotBeRead, Table
 from roundtable.intake.sheets import SHEETS
 from roundtable.intake.sheets.column import Sheet
 
@@ -105,6 +106,8 @@ def _opened(tables: list[Table], run: Run) -> list[Opened]:
     for table in tables:
         sheet = sheet_called(table.name)
         if sheet is None:
+            if _is_blank(table):
+                continue
             near = nearest_sheet(table.name)
             run.tell(
                 (
@@ -124,6 +127,14 @@ def _opened(tables: list[Table], run: Run) -> list[Opened]:
         else:
             found[sheet.name] = table
     return [one for sheet in SHEETS if sheet.name in found and (one := _open(found[sheet.name], sheet, run))]
+
+
+def _is_blank(table: Table) -> bool:
+    """Whether a sheet holds nothing, such as the one that a spreadsheet program adds by itself."""
+    try:
+        return all(is_empty(cell) for _, cells in table.rows() for cell in cells)
+    except CannotBeRead:
+        return False
 
 
 def _open(table: Table, sheet: Sheet, run: Run) -> Opened | None:

@@ -5,20 +5,13 @@ from typing import Any
 from django.db.models import Exists, OuterRef
 
 from roundtable.actions.recording import Recording
+from roundtable.actions.transitions import ACTION
 from roundtable.intake.bringing.places import IN_ORDER, current, grouped, tell_at
 from roundtable.intake.bringing.run import Run
 from roundtable.intake.bringing.walk import out_of_order
-from roundtable.intake.sheets.plan import STEPS
 from roundtable.records.plan import ActionEvent
 
 SHEET = "action_events"
-TABLE = {
-    "asked": {"done": "done"},
-    "done": {"done": "done", "accepted": "accepted", "returned": "returned"},
-    "returned": {"done": "done"},
-    "accepted": {"returned": "returned"},
-}
-WORDS = {"asked": ("布置", "nothing yet"), **STEPS}
 
 
 def check(run: Run, recording: Recording) -> None:
@@ -34,7 +27,7 @@ def check(run: Run, recording: Recording) -> None:
     )
     for groups in grouped(events.iterator(), ("action", "unit")):
         for _, chain in groups:
-            for position, sentence in out_of_order(chain, TABLE, "asked", WORDS):
+            for position, sentence in out_of_order(chain, ACTION):
                 # A row that is in order itself may bring an event that was there already out of it.
                 near = [event["uid"] for event in (chain[position], *reversed(chain[:position]))]
                 tell_at(run, SHEET, programme_id, near, "step", sentence, chain[position]["step"])

@@ -2,27 +2,18 @@
 themselves.
 """
 
-import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
 from roundtable.actions.recording import Recording
 from roundtable.actions.refused import Sentence
+from roundtable.actions.transitions import MEASURE, own_work
 from roundtable.intake.bringing.places import IN_ORDER, current, current_by_origin, grouped, tell_at
 from roundtable.intake.bringing.run import Run
 from roundtable.intake.bringing.walk import out_of_order
-from roundtable.intake.sheets.rectification import STEPS
 from roundtable.records.rectification import Measure, MeasureEvent, Problem, ProblemEvent
 
 SHEET = "measure_events"
-TABLE = {
-    "agreed": {"done": "done", "moved": "agreed"},
-    "done": {"verified": "verified", "returned": "returned", "moved": "done"},
-    "returned": {"done": "done", "moved": "returned"},
-    "verified": {"reopened": "reopened"},
-    "reopened": {"done": "done", "moved": "reopened"},
-}
-WORDS = {"agreed": ("议定", "agreed"), **STEPS}
 
 
 def check(run: Run, recording: Recording) -> None:
@@ -106,19 +97,10 @@ def _faults(chain: list[dict[str, Any]], agreed_on: Any) -> Iterator[tuple[int, 
                 ),
             )
         if event["step"] == "done":
-            done_by = _name(event["done_by"])
-        elif event["step"] in {"verified", "returned"} and done_by and _name(event["done_by"]) == done_by:
-            yield (
-                position,
-                "by",
-                (
-                    "核实或退回的不能是完成它的同一方，应由别人核实。",
-                    "Whoever did it cannot verify or return it; someone else does.",
-                ),
-            )
-    for position, sentence in out_of_order(chain, TABLE, "agreed", WORDS):
+            done_by = event["done_by"]
+        elif event["step"] in {"verified", "returned"}:
+            sentence = own_work([event["done_by"]], [done_by])
+            if sentence:
+                yield position, "by", sentence
+    for position, sentence in out_of_order(chain, MEASURE):
         yield position, "step", sentence
-
-
-def _name(given: str) -> str:
-    return unicodedata.normalize("NFKC", given).strip().casefold()

@@ -9,8 +9,9 @@ from roundtable.intake.sheets import BY_NAME
 
 #: So many keys of one sheet are kept in memory before they are looked up anew.
 MOST_REMEMBERED = 50_000
-#: The nearest key is looked for among so many.
+#: The nearest key is looked for among so many, for so many unknown ones: it takes a while.
 MOST_COMPARED = 20_000
+MOST_ASKED = 100
 
 
 class References:
@@ -20,6 +21,7 @@ class References:
         self._unreadable = unreadable
         self._known: dict[tuple[str, int], dict[str, int]] = {}
         self._among: dict[tuple[str, int], list[str]] = {}
+        self._nearest: dict[tuple[str, int, str], str | None] = {}
 
     def find(self, sheet: str, programme_id: int, keys: Iterable[str]) -> dict[str, int]:
         """key -> id of the first version, of those that are known."""
@@ -42,6 +44,13 @@ class References:
         }
 
     def nearest(self, sheet: str, programme_id: int, key: str) -> str | None:
+        """The known key most like this one; None where there is none, or too many were asked for already."""
+        asked = (sheet, programme_id, key)
+        if asked not in self._nearest and len(self._nearest) < MOST_ASKED:
+            self._nearest[asked] = self._look_for_nearest(sheet, programme_id, key)
+        return self._nearest.get(asked)
+
+    def _look_for_nearest(self, sheet: str, programme_id: int, key: str) -> str | None:
         where = (sheet, programme_id)
         if where not in self._among:
             self._among[where] = list(

@@ -1,35 +1,22 @@
-"""Walks along the events of one thing by its state table."""
+"""Walks along all events of one thing by its state table; the rules are those of every other write."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from roundtable.actions.refused import Sentence
-from roundtable.intake.sheets.column import Words
-
-#: state -> step -> state after it
-Table = Mapping[str, Mapping[str, str]]
+from roundtable.actions.transitions import Course, refusal
 
 
-def out_of_order(
-    events: list[dict[str, Any]], table: Table, start: str, words: Words
-) -> Iterator[tuple[int, Sentence]]:
-    """Positions of the events that may not follow, each with a sentence; the walk goes on as if they were
-    not there.
+def out_of_order(events: list[dict[str, Any]], course: Course) -> Iterator[tuple[int, Sentence]]:
+    """Positions of the events that may not follow, each with a sentence; the walk goes on without them.
+
+    Args:
+        events: with their `step`, by day, then by the time they were recorded, then by row.
     """
-    state = start
+    state = course.start
     for position, event in enumerate(events):
-        after = table[state].get(event["step"])
-        if after is None:
-            yield position, _sentence(event["step"], state, tuple(table[state]), words)
+        sentence = refusal(course, state, event["step"])
+        if sentence:
+            yield position, sentence
         else:
-            state = after
-
-
-def _sentence(step: str, state: str, allowed: tuple[str, ...], words: Words) -> Sentence:
-    zh = f"，此时应是 {'、'.join(allowed)} 之一。" if allowed else "，此后不再有进展。"
-    en = f"; here comes one of {', '.join(allowed)}." if allowed else "; nothing follows on that."
-    state_zh, state_en = words[state]
-    return (
-        f"顺序不对：{state_zh}之后不能是“{words[step][0]}”（{step}）{zh}",
-        f"Out of order: {step} cannot follow on {state_en}{en}",
-    )
+            state = course.moves[state][event["step"]]

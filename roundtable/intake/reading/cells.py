@@ -67,6 +67,13 @@ def narrow(raw: Any) -> str:
     return text if text.isascii() else unicodedata.normalize("NFKC", text).translate(_NOTHING_TO_SEE).strip()
 
 
+def _code(raw: Any) -> str:
+    text = narrow(raw)
+    if not text.isprintable():
+        raise Unreadable("应只有一行，且没有控制字符。", "Give one line without control characters.")
+    return text
+
+
 def _integer(raw: Any) -> int:
     text = narrow(raw)
     if isinstance(raw, bool) or not _WHOLE_NUMBER.fullmatch(text) or len(text) > MOST_DIGITS:
@@ -143,7 +150,7 @@ def _choice(words: Words) -> Callable[[Any], str]:
 
 def _codes(raw: Any) -> tuple[str, ...]:
     """Keys between semicolons, each once."""
-    return tuple(dict.fromkeys(part.strip() for part in narrow(raw).split(";") if part.strip()))
+    return tuple(dict.fromkeys(part.strip() for part in _code(raw).split(";") if part.strip()))
 
 
 def _remembering(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
@@ -169,7 +176,7 @@ def reader(column: Column) -> Callable[[Any], Any]:
         case "text":
             return plain
         case "code":
-            return narrow
+            return _code
         case "integer":
             return _remembering(_integer)
         case "day":

@@ -49,6 +49,8 @@ def _sheets(path: Path, open_books: ExitStack, *, formulas: bool) -> list[Table]
         typed = openpyxl.load_workbook(path, read_only=True, keep_links=False) if formulas else None
         if typed:
             open_books.callback(typed.close)
+        if not values.worksheets:
+            raise KeyError("no sheet that openpyxl knows")
         return [
             Table(
                 sheet.title,

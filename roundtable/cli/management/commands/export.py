@@ -4,11 +4,9 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import CommandError
 from django.utils.translation import get_language
 
 from roundtable.cli import command
-from roundtable.actions.refused import Refused
 from roundtable.intake.sending.send_out import send_out
 
 
@@ -20,12 +18,6 @@ class Command(command.Command):
         parser.add_argument("--programme", help="key of the one to export; all of them where none is given")
 
     def handle(self, *, path: Path, programme: str | None, **_options: Any) -> None:
-        language = get_language() or "zh-hans"
-        try:
-            sent = send_out(path, programme=programme)
-        except Refused as refused:
-            raise CommandError(refused.in_language(language), returncode=2) from refused
-        keys = ", ".join(one.uid for one in sent)
-        self.stdout.write(
-            f"Exported {keys} to {path}." if language.startswith("en") else f"已将 {keys} 导出到 {path}。"
-        )
+        keys = ", ".join(one.uid for one in send_out(path, programme=programme))
+        english = get_language() == "en"
+        self.stdout.write(f"Exported {keys} to {path}." if english else f"已将 {keys} 导出到 {path}。")

@@ -35,19 +35,18 @@ class Command(command.Command):
         parser.add_argument("--dry-run", action="store_true", help="check everything and write nothing")
         parser.add_argument("--format", choices=["text", "json"], default="text")
 
-    def handle(self, *, path: Path, dry_run: bool, format: str, **_options: Any) -> None:  # noqa: A002 - its name as an option
+    def handle(self, *, path: Path, dry_run: bool, format: str, **_options: Any) -> None:  # noqa: A002
         language = get_language() or "zh-hans"
         with _bar() as told:
             outcome = bring_in(path, by="office", dry_run=dry_run, progress=told)
         if format == "json":
             self.stdout.write(json.dumps(as_data(outcome), ensure_ascii=False, indent=2))
-        elif outcome.status == "refused":
-            _show_faults(outcome, language)
-        else:
+        if outcome.status == "refused":
+            _show_faults(outcome, language, table=format == "text")
+            sys.exit(2)
+        if format == "text":
             for line in told_lines(outcome, language):
                 self.stdout.write(line)
-        if outcome.status == "refused":
-            sys.exit(2)
 
 
 @contextmanager
@@ -100,16 +99,16 @@ def told_lines(outcome: Outcome, language: str) -> Iterator[str]:
             yield f"  {BY_NAME[name].label(language)} ({name}): {words}"
 
 
-def _show_faults(outcome: Outcome, language: str) -> None:
-    """One sentence, then a table of the faults, on stderr."""
+def _show_faults(outcome: Outcome, language: str, *, table: bool) -> None:
+    """One sentence, then a table of the faults where they are not given as data, on stderr."""
     english = language.startswith("en")
     console = Console(stderr=True, highlight=False)
     if not console.is_terminal:
         console.width = WIDE
     console.print(outcome.sentence[english], soft_wrap=True, markup=False)
-    if not any(fault.sheet for fault in outcome.faults):
+    if not table or not any(fault.sheet for fault in outcome.faults):
         return
-    table = Table(
+    shown = Table(
         *(
             ("Sheet", "Row", "Column", "Value", "What is right")
             if english
@@ -117,8 +116,8 @@ def _show_faults(outcome: Outcome, language: str) -> None:
         )
     )
     for fault in outcome.faults[:MOST_SHOWN]:
-        table.add_row(*(Text(cell) for cell in _cells(fault, english)))
-    console.print(table)
+        shown.add_row(*(Text(cell) for cell in _cells(fault, english)))
+    console.print(shown)
     rest = outcome.fault_count - min(MOST_SHOWN, len(outcome.faults))
     if rest:
         console.print(f"… and {rest} more." if english else f"……另有 {rest} 处。")

@@ -4,9 +4,9 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import CommandError
 from django.utils.translation import get_language
 
+from roundtable.actions.refused import Refused
 from roundtable.cli import command
 from roundtable.intake.form import write_form
 
@@ -18,13 +18,10 @@ class Command(command.Command):
         parser.add_argument("path", type=Path, metavar="FILE.xlsx")
 
     def handle(self, *, path: Path, **_options: Any) -> None:
-        english = (get_language() or "zh-hans").startswith("en")
+        english = get_language() == "en"
         if path.suffix.lower() != ".xlsx":
-            said = (
-                f"give a file that ends in .xlsx, not {path}"
-                if english
-                else f"请给出以 .xlsx 结尾的文件名，而不是 {path}"
+            raise Refused(
+                f"请给出以 .xlsx 结尾的文件名，而不是 {path}。", f"Give a file that ends in .xlsx, not {path}."
             )
-            raise CommandError(said, returncode=2)
         write_form(path, "en" if english else "zh-hans")
         self.stdout.write(f"Wrote {path}." if english else f"已写好 {path}。")
