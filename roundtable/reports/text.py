@@ -19,15 +19,41 @@ def told(answer: Answer, language: str) -> Group:
     about = "，".join(f"{name}={value}" for name, value in answer.scope.items())
     times = f"as of {answer.as_of} · known at {moment_text(answer.known_at)[:16]}Z" if english else f"截至 {answer.as_of} · 知情于 {moment_text(answer.known_at)[:16]}Z"
     parts: list[Text | Table] = [Text(answer.asks(language), style="bold"), Text(answer.sentence(language))]
-    for name in answer.told:
+    for name, table in answer.told.items():
         if name != "summary":
-            parts.append(_table(answer, name, language))
+            in_words = any(column.type == "reasons" for column in table.columns)
+            parts.append(_in_words(answer, language) if in_words else _table(answer, name, language))
     shown = len(answer.rows)
     if shown > MOST_SHOWN:
         parts.append(Text(f"… {shown - MOST_SHOWN} more rows (--format csv shows all)" if english else f"……还有 {shown - MOST_SHOWN} 行（--format csv 可看全部）"))
     parts += [Text(note[language], style="yellow") for note in answer.notes]
     parts.append(Text(f"{times} · {about} · {answer.engine} · {answer.digest[:19]}", style="dim"))
     return Group(*parts)
+
+
+def _in_words(answer: Answer, language: str) -> Text:
+    """A ranking with reasons, told unit by unit: a table of sentences would be folded past reading."""
+    told, lines, group = answer.told["rows"], Text(), None
+    if not told.rows:
+        return Text("nobody is named" if language == "en" else "（没有可点名的）", style="dim")
+    for row, cells in zip(told.rows, flat.rows(answer, "rows", language), strict=True):
+        shown = {column.name: value for column, value in zip(told.columns, cells, strict=True)}
+        if shown["group"] != group:
+            group = shown["group"]
+            lines.append(f"{group}\n", style="bold cyan")
+        lines.append(f"  {shown['place']}. {shown['unit']}", style="bold").append(f"  {shown['reasons']}\n")
+        for column in told.columns:
+            if column.type == "list" or column.name == "why":
+                for item in _items(row[column.name], shown[column.name], language):
+                    lines.append(f"     {flat.label(column, language)}: ", style="dim").append(f"{item}\n")
+    lines.rstrip()
+    return lines
+
+
+def _items(value: object, joined: flat.Cell, language: str) -> list[str]:
+    if not value:
+        return []
+    return str(joined).split(flat.JOINED[language]) if isinstance(value, list) else [str(joined)]
 
 
 def _table(answer: Answer, name: str, language: str) -> Table | Text:

@@ -4,7 +4,7 @@ from datetime import date
 
 from tests.oracle.rules import Answer, Case, iso
 from tests.oracle.sheets import Row
-from tests.oracle.states import ActionState, action_events, action_state, is_asked
+from tests.oracle.states import ActionState, action_events, action_state, asked_actions, is_asked
 
 
 def launch_status(case: Case) -> Answer:
@@ -16,7 +16,8 @@ def launch_status(case: Case) -> Answer:
         launched = [unit for unit in units if is_launched(case, unit)]
         late = []
         if due_days and due_days[0] < case.as_of:
-            late = sorted(unit for unit in units if unit not in launched)
+            asked = [unit for unit in units if any(state.action["key"] == "launch" for state in asked_actions(case, unit))]
+            late = sorted(unit for unit in asked if unit not in launched)
         answer.append(
             {
                 "kind": kind,
@@ -122,7 +123,7 @@ def materials_reach(case: Case) -> Answer:
 
 def reports_received(case: Case) -> Answer:
     """Every department and every period begun: whether its report came, and when."""
-    departments = sorted({row["department"] for row in case.sheets["reports"]})
+    departments = sorted({row["department"] for row in case.up_to_now("reports", "period_start")})
     periods = sorted({row["period_start"] for row in case.up_to_now("reports", "period_start")})
     answer: Answer = []
     for period in periods:
