@@ -105,16 +105,21 @@ class Bench:
     def _evidence(self, question: Question, places: dict[str, dict[Key, int]]) -> Iterator[Evidence]:
         for name, table in tables(question):
             everything = [place for key, place in places[name].items() if all(part is None for part in key)]
+            found: dict[tuple[int, str], list[Behind]] = {
+                (place, column): []
+                for place in places[name].values()
+                for behind in table.behind
+                for column in behind.columns
+            }
             for behind in table.behind:
-                found: dict[int, list[Behind]] = {place: [] for place in places[name].values()}
                 for raw in self.raw_rows(behind.sql, MOST_RECORDS)[:MOST_RECORDS]:
                     record = Behind(behind.kind, int(raw["record"]), str(raw["uid"]))
                     own = places[name].get(key_of(table, raw))
                     for place in {*everything, *([] if own is None else [own])}:
-                        found[place].append(record)
-                for place, records in found.items():
-                    for column in behind.columns:
-                        yield Evidence(name, place, column, tuple(records))
+                        for column in behind.columns:
+                            found[place, column].append(record)
+            for (place, column), records in found.items():
+                yield Evidence(name, place, column, tuple(records))
 
 
 def key_of(table: Table, raw: Raw) -> Key:

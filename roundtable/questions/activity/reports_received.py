@@ -89,6 +89,7 @@ question = Question(
             Behind(("late",), "report", records("timing = 'late'"), counts=True),
             Behind(("nothing_to_report",), "report", records("state = 'nothing'"), counts=True),
             Behind(("missing",), "report", records("timing = 'missing'")),
+            Behind(("not_yet_due",), "report", records("timing = 'not_yet_due'")),
             Behind(("reports",), "report", records("timing <> 'not_yet_due'")),
         ),
     ),

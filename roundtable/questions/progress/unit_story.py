@@ -70,6 +70,9 @@ question = Question(
             coalesce(sum(CASE WHEN kind = 'problem' THEN 1 ELSE 0 END), 0) AS problems,
             coalesce(sum(CASE WHEN kind = 'practice' THEN 1 ELSE 0 END), 0) AS practices FROM story""",
         behind=tuple(
+            Behind(("records",), kind, f"{STORY} SELECT record, uid FROM story WHERE kind = '{kind}'") for kind in EVENTS
+        )
+        + tuple(
             Behind((column,), kind, f"{STORY} SELECT record, uid FROM story WHERE kind = '{kind}'", counts=True)
             for column, kind in (("visits", "visit"), ("problems", "problem"), ("practices", "practice"))
         ),

@@ -13,6 +13,7 @@ GOOD = """
         AND (p.practices > 0 OR p.measures_verified > 0 OR p.assessment = 'well')
 """
 NAMED = f"WITH good AS ({GOOD}), named AS (SELECT * FROM good WHERE place <= 3)"
+GOOD_UNITS = f"WITH good AS ({GOOD}) SELECT m.record, m.code AS uid FROM good AS s JOIN members AS m ON m.unit = s.unit"
 
 question = Question(
     asks={"zh-hans": "你们组开展得好的是哪家？好在哪里？", "en": "Which units do well, and how?"},
@@ -98,7 +99,8 @@ question = Question(
         sql=f"""WITH good AS ({GOOD}) SELECT count(DISTINCT group_number) AS groups, count(*) AS units,
             coalesce(sum(CASE WHEN place <= 3 THEN 1 ELSE 0 END), 0) AS named FROM good""",
         behind=(
-            Behind(("units",), "unit", f"WITH good AS ({GOOD}) SELECT m.record, m.code AS uid FROM good AS s JOIN members AS m ON m.unit = s.unit", counts=True),
+            Behind(("units",), "unit", GOOD_UNITS, counts=True),
+            Behind(("groups",), "unit", GOOD_UNITS),
             Behind(("named",), "unit", f"{NAMED} SELECT m.record, m.code AS uid FROM named AS s JOIN members AS m ON m.unit = s.unit", counts=True),
         ),
     ),

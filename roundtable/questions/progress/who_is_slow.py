@@ -13,6 +13,7 @@ SLOW = """
     WHERE p.overdue_actions + p.overdue_measures + p.bounced > 0 OR p.assessment IN ('slow', 'unsatisfactory')
 """
 NAMED = f"WITH slow AS ({SLOW}), named AS (SELECT * FROM slow WHERE place <= 3)"
+REASONED = f"WITH slow AS ({SLOW}) SELECT m.record, m.code AS uid FROM slow AS s JOIN members AS m ON m.unit = s.unit"
 
 question = Question(
     asks={"zh-hans": "推进缓慢的是哪家？慢在哪里？怎么办？", "en": "Which units are slow, why, and what will be done?"},
@@ -86,6 +87,18 @@ question = Question(
                 counts=True,
             ),
             Behind(
+                ("days_overdue",),
+                "required_action",
+                f"""{NAMED} SELECT n.unit_code, a.action_record AS record, a.action_key AS uid
+                FROM named AS n JOIN unit_actions AS a ON a.unit = n.unit WHERE a.past_due = 1""",
+            ),
+            Behind(
+                ("days_overdue",),
+                "measure",
+                f"""{NAMED} SELECT n.unit_code, x.record, x.uid
+                FROM named AS n JOIN unit_measures AS x ON x.unit = n.unit WHERE x.past_due = 1""",
+            ),
+            Behind(
                 ("assessment", "why"),
                 "visit",
                 f"""{NAMED} SELECT n.unit_code, s.record, s.uid FROM named AS n JOIN assessments AS s ON s.unit = n.unit""",
@@ -112,7 +125,8 @@ question = Question(
         sql=f"""WITH slow AS ({SLOW}) SELECT count(DISTINCT group_number) AS groups, count(*) AS units,
             coalesce(sum(CASE WHEN place <= 3 THEN 1 ELSE 0 END), 0) AS named FROM slow""",
         behind=(
-            Behind(("units",), "unit", f"WITH slow AS ({SLOW}) SELECT m.record, m.code AS uid FROM slow AS s JOIN members AS m ON m.unit = s.unit", counts=True),
+            Behind(("units",), "unit", REASONED, counts=True),
+            Behind(("groups",), "unit", REASONED),
             Behind(("named",), "unit", f"{NAMED} SELECT m.record, m.code AS uid FROM named AS s JOIN members AS m ON m.unit = s.unit", counts=True),
         ),
     ),

@@ -17,6 +17,7 @@ IN_DUE_WEEK = """
     SELECT m.code AS unit_code, m.group_number, v.record, v.uid FROM visits AS v JOIN members AS m ON m.unit = v.unit
     JOIN due_weeks AS d ON d.unit = v.unit AND (v.visited_day + 3) // 7 BETWEEN d.first_week AND d.last_week
 """
+UNITS = "SELECT m.code AS unit_code, m.group_number, m.record, m.code AS uid FROM members AS m"
 
 question = Question(
     asks={"zh-hans": "每周至少到一次，做到了吗？", "en": "A visit at least every week: was it kept?"},
@@ -54,14 +55,14 @@ question = Question(
                 GROUP BY m.code, w.week ORDER BY m.code, w.week""",
             ),
         ),
-        behind=(Behind(("weeks_kept",), "visit", IN_DUE_WEEK),),
+        behind=(Behind(("weeks_kept", "weeks_missed_in_a_row"), "visit", IN_DUE_WEEK), Behind(("weeks_due",), "unit", UNITS)),
     ),
     totals=Table(
         columns=(GROUP, Column("weeks_due", "integer", "应到", "weeks due", "周次"), Column("weeks_kept", "integer", "已到", "weeks kept", "周次")),
         key=("group_number",),
         sql="""SELECT m.group_number, m.group_name, sum(c.weeks_due) AS weeks_due, sum(c.weeks_kept) AS weeks_kept
             FROM members AS m JOIN cadence AS c ON c.unit = m.unit GROUP BY m.group_number, m.group_name ORDER BY m.group_number""",
-        behind=(Behind(("weeks_kept",), "visit", IN_DUE_WEEK),),
+        behind=(Behind(("weeks_kept",), "visit", IN_DUE_WEEK), Behind(("weeks_due",), "unit", UNITS)),
     ),
     says={
         "zh-hans": "{units} 家单位应到 {weeks_due} 周次，做到 {weeks_kept} 周次；{all_kept} 家周周都到。",
@@ -79,6 +80,7 @@ question = Question(
         behind=(
             Behind(("units",), "unit", "SELECT record, code AS uid FROM members", counts=True),
             Behind(("weeks_kept",), "visit", IN_DUE_WEEK),
+            Behind(("weeks_due",), "unit", UNITS),
             Behind(
                 ("all_kept",),
                 "unit",

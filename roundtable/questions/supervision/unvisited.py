@@ -36,7 +36,7 @@ question = Question(
         sql=f"{MISSED} SELECT * FROM missed ORDER BY weeks_missed_in_a_row DESC, unit_code",
         behind=(
             Behind(
-                ("last_visit",),
+                ("last_visit", "weeks_missed_in_a_row"),
                 "visit",
                 f"{MISSED} SELECT n.unit_code, v.record, v.uid FROM missed AS n JOIN visits AS v ON v.unit = n.unit AND v.visited_day = n.last_visit",
             ),
