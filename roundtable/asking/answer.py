@@ -106,7 +106,12 @@ class Answer:
             "known_at": moment_text(self.known_at),
             "told": {name: [dict(row) for row in told.rows] for name, told in self.told.items()},
             "evidence": [
-                [item.table, item.row, item.column, sorted((record.kind, record.uid) for record in item.records)]
+                [
+                    item.table,
+                    item.row,
+                    item.column,
+                    sorted((record.kind, record.uid) for record in item.records),
+                ]
                 for item in self.evidence
             ],
             "notes": [dict(note) for note in self.notes],

@@ -1,7 +1,6 @@
 """Asking: the one door between the bank and everything that shows an answer."""
 
 from collections import OrderedDict
-
 from datetime import date, datetime
 from pathlib import Path
 from threading import Lock
@@ -57,7 +56,8 @@ def engine_of(name: str | None, scope: Scope) -> tuple[Engine, Scope]:
     if hasattr(module_of(chosen), "over"):
         return lake_of(chosen, scope)
     raise AskedWrong(
-        f"数据库现在用的是 {live}，不能用 {chosen} 来问。", f"The live database is {live}; it cannot be asked through {chosen}."
+        f"数据库现在用的是 {live}，不能用 {chosen} 来问。",
+        f"The live database is {live}; it cannot be asked through {chosen}.",
     )
 
 
@@ -72,11 +72,7 @@ def check(key: str, question: Question, scope: Scope) -> None:
                 f"{key} does not take '{en}'; it takes {', '.join(word for _, word in takes) or 'none'}.",
             )
         if value is None and name in question.needs:
-            raise AskedWrong(
-                f"“{question.asks['zh-hans']}”要指明{zh}。", f"{key} needs '{en}': say which."
-            )
-
-
+            raise AskedWrong(f"“{question.asks['zh-hans']}”要指明{zh}。", f"{key} needs '{en}': say which.")
 
 
 class Sitting:
@@ -92,7 +88,17 @@ class Sitting:
         scope = self._scope.fitting(question) if fit else self._scope
         check(key, question, scope)
         where = (connection.settings_dict["NAME"], self._engine.name)
-        place = (*where, key, scope.programme.pk, scope.as_of, scope.known_at, scope.last_act, scope.group, scope.unit, scope.since)
+        place = (
+            *where,
+            key,
+            scope.programme.pk,
+            scope.as_of,
+            scope.known_at,
+            scope.last_act,
+            scope.group,
+            scope.unit,
+            scope.since,
+        )
         with _kept_lock:
             if place in _kept:
                 _kept.move_to_end(place)

@@ -77,7 +77,7 @@ def asking_of(text: str, **given: Any) -> Asking:
 
 
 def ask_free(text: str, **given: Any) -> Answer:
-    """Answers a key of the bank or a sentence in free words; `given`, the keywords of `ask`, win over the text.
+    """Answers a key of the bank or a sentence; `given`, the keywords of `ask`, win over what the text says.
 
     What the text says but the question does not take stands in the answer's notes.
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from roundtable.asking.lexicon import ideas_in
 from roundtable.asking.likeness import EMPTY, bank_says
 
-#: What a name may end in. The stem before one of FIELDS is a common word (水利, 教育) and means no unit alone.
+#: What a name may end in. The stem before one of FIELDS is a common word (水利, 教育) and alone no unit.
 PLACES = ("街道办事处", "街道办", "街道", "镇", "乡")
 FIRMS = (
     "有限责任公司",

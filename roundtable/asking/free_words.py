@@ -1,8 +1,8 @@
 """Free words, in Chinese or English, understood as a question of the bank and what it is asked about.
 
 No model and no list of sentences: the words of a text are read in two ways, and the two are added up.
-`lexicon` knows the ideas that people put into words, `weights` which ideas make which question; `likeness` says
-how near the text is to the question's own phrasings, so that a question new in the bank is found at once.
+`lexicon` knows the ideas that people put into words, `weights` which ideas make which question; `likeness`
+says how near the text is to the question's own phrasings, so a question new in the bank is found at once.
 When neither says enough, nothing is guessed: the key is None and the nearest three are there to choose from.
 See docs/decisions/0006-free-words.md.
 """
@@ -76,7 +76,7 @@ def understand(
 
 
 def scored(words: str, given: frozenset[str] = frozenset()) -> dict[str, float]:
-    """Key of each question -> how much the words say for it. `given`: the kinds of scope taken out of them."""
+    """Key of each question -> how much the words say for it. `given`: kinds of scope taken out of them."""
     ideas = ideas_in(words) | {f"given_{name}" for name in given}
     own = likeness(words)
     return {key: weight_of(key, ideas) + OWN_WORDS * own[key] for key in every_question()}

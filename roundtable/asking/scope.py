@@ -27,8 +27,15 @@ class Scope:
 
     def given(self) -> dict[str, Any]:
         """What was asked about, as an answer shows it."""
-        chosen = {"group": self.group, "unit": self.unit, "since": self.since.isoformat() if self.since else None}
-        return {"programme": self.programme.uid, **{name: value for name, value in chosen.items() if value is not None}}
+        chosen = {
+            "group": self.group,
+            "unit": self.unit,
+            "since": self.since.isoformat() if self.since else None,
+        }
+        return {
+            "programme": self.programme.uid,
+            **{name: value for name, value in chosen.items() if value is not None},
+        }
 
     def parameters(self) -> Mapping[str, object]:
         """What the facts' SQL is bound with."""
@@ -65,13 +72,20 @@ def programme_of(key: str | None) -> Programme:
         if len(programmes) == 1:
             return programmes[0]
         keys = "、".join(programme.uid for programme in programmes)
-        raise AskedWrong(f"库里有几项专项工作，请指明一项：{keys}。", f"There are several programmes; name one of: {keys}.")
+        raise AskedWrong(
+            f"库里有几项专项工作，请指明一项：{keys}。", f"There are several programmes; name one of: {keys}."
+        )
     for programme in programmes:
         if programme.uid == key:
             return programme
-    close = nearest(key, [programme.uid for programme in programmes]) or [programme.uid for programme in programmes][:3]
+    close = (
+        nearest(key, [programme.uid for programme in programmes])
+        or [programme.uid for programme in programmes][:3]
+    )
     raise AskedWrong(
-        f"没有编号为“{key}”的专项工作；有：{'、'.join(close)}。", f"No programme is called {key}; there is {', '.join(close)}.", close
+        f"没有编号为“{key}”的专项工作；有：{'、'.join(close)}。",
+        f"No programme is called {key}; there is {', '.join(close)}.",
+        close,
     )
 
 
@@ -101,7 +115,8 @@ def resolve(
     day = as_of or (min(today, found.ends_on) if found.ends_on else today)
     if day > today:
         raise AskedWrong(
-            f"{day} 还没有到；请问今天（{today}）或更早的一天。", f"{day} has not come yet; ask as of today ({today}) or an earlier day."
+            f"{day} 还没有到；请问今天（{today}）或更早的一天。",
+            f"{day} has not come yet; ask as of today ({today}) or an earlier day.",
         )
     if day < found.started_on:
         raise AskedWrong(
@@ -109,7 +124,9 @@ def resolve(
             f"On {day} the programme had not begun; ask as of {found.started_on} or later.",
         )
     if since and since > day:
-        raise AskedWrong(f"起始日 {since} 晚于截至日 {day}。", f"'since' {since} is after the as-of day {day}.")
+        raise AskedWrong(
+            f"起始日 {since} 晚于截至日 {day}。", f"'since' {since} is after the as-of day {day}."
+        )
     last = Act.objects.filter(programme_id=found.origin_id).order_by("-id").first()
     if last is None:
         raise AskedWrong("这项工作还没有任何记录。", "Nothing has been recorded for this programme yet.")
@@ -126,7 +143,9 @@ def _known_group(programme: Programme, number: int) -> None:
     if not groups.filter(uid=str(number)).exists():
         numbers = [str(known) for known in groups.order_by("number").values_list("number", flat=True)[:30]]
         raise AskedWrong(
-            f"没有第 {number} 督导组；有：{'、'.join(numbers)}。", f"There is no group {number}; there is {', '.join(numbers)}.", numbers
+            f"没有第 {number} 督导组；有：{'、'.join(numbers)}。",
+            f"There is no group {number}; there is {', '.join(numbers)}.",
+            numbers,
         )
 
 

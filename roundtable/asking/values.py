@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from roundtable.questions.question import OBJECTS, Column, Reason
 from roundtable.asking.wording import filled
+from roundtable.questions.question import OBJECTS, Column, Reason
 
 EPOCH = date(1970, 1, 1)
 
@@ -60,6 +60,10 @@ def reasons_of(reasons: tuple[Reason, ...], raw: Mapping[str, Any]) -> list[dict
         if (value in reason.among) if reason.among else bool(value):
             figures = {name: plain(figure) for name, figure in raw.items()}
             told.append(
-                {"reason": reason.column, "zh-hans": filled(reason.zh, figures), "en": filled(reason.en, figures)}
+                {
+                    "reason": reason.column,
+                    "zh-hans": filled(reason.zh, figures),
+                    "en": filled(reason.en, figures),
+                }
             )
     return told

@@ -1,7 +1,8 @@
 """Which ideas make which question of the bank.
 
-A weight says how much an idea, or several together, speak for a question: 3 where it settles the matter, 1
-where it helps, below 0 where it speaks for a neighbour. A question not in here is found by its own words alone.
+A weight says how much an idea, or several together, speak for a question: 3 where it settles it,
+1 where it helps, below 0 where it speaks for a neighbour. A question that is
+not in here is found by its own words alone.
 """
 
 from collections.abc import Mapping

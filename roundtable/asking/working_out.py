@@ -25,7 +25,9 @@ Key = tuple[Any, ...]
 class Bench:
     """One engine and one scope; worked examples use it over tables of their own."""
 
-    def __init__(self, engine: Engine, scope: Scope, kept_in: Path | None, *, over_records: bool = True) -> None:
+    def __init__(
+        self, engine: Engine, scope: Scope, kept_in: Path | None, *, over_records: bool = True
+    ) -> None:
         self._engine = engine
         self._scope = scope
         self._parameters = scope.parameters()
@@ -35,7 +37,10 @@ class Bench:
     def raw_rows(self, sql: str, most: int) -> list[Raw]:
         """Up to `most` + 1 rows, so that the caller sees whether there were more."""
         text = compiled(
-            f"{sql} LIMIT {most + 1}", self._engine.dialect, over_records=self._over_records, kept_in=self._kept_in
+            f"{sql} LIMIT {most + 1}",
+            self._engine.dialect,
+            over_records=self._over_records,
+            kept_in=self._kept_in,
         )
         names, rows = self._engine.rows(text, self._parameters)
         return [dict(zip(names, row, strict=True)) for row in rows]

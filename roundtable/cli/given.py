@@ -13,7 +13,8 @@ def day(given: str | None, option: str) -> date | None:
         return date.fromisoformat(given.strip())
     except ValueError:
         raise AskedWrong(
-            f"{option} 的“{given[:40]}”不是一个日子；请写成 2020-03-30 这样。", f"{option}: {given[:40]!r} is not a day; write it like 2020-03-30."
+            f"{option} 的“{given[:40]}”不是一个日子；请写成 2020-03-30 这样。",
+            f"{option}: {given[:40]!r} is not a day; write it like 2020-03-30.",
         ) from None
 
 
@@ -37,4 +38,6 @@ def whole_number(given: str | None, option: str) -> int | None:
     try:
         return int(given)
     except ValueError:
-        raise AskedWrong(f"{option} 的“{given[:40]}”不是一个整数。", f"{option}: {given[:40]!r} is not a whole number.") from None
+        raise AskedWrong(
+            f"{option} 的“{given[:40]}”不是一个整数。", f"{option}: {given[:40]!r} is not a whole number."
+        ) from None

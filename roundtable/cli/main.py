@@ -8,12 +8,23 @@ import sys
 
 from roundtable import __version__
 
-NO_DATABASE = {"template", "questions", "help", "check", "makemigrations", "migrate", "compilemessages", "docs"}
+NO_DATABASE = {
+    "template",
+    "questions",
+    "help",
+    "check",
+    "makemigrations",
+    "migrate",
+    "compilemessages",
+    "docs",
+}
 
 
 def language_of(given: str | None) -> str:
     """zh-hans or en: what `--lang` says, else ROUNDTABLE_LANG, else the locale; Chinese where none of them says."""
-    locale = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
+    locale = next(
+        (os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), ""
+    )
     wanted = (given or os.environ.get("ROUNDTABLE_LANG") or locale).lower().replace("_", "-")
     if wanted.startswith("zh") or wanted.split(".")[0] in {"", "c", "posix"}:
         return "zh-hans"

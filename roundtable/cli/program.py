@@ -9,7 +9,10 @@ from roundtable.asking.asked_wrong import AskedWrong
 from roundtable.cli.home import make_ready
 
 OWN = {
-    "demo": ("示范项目：四块板、两问，然后开站", "the demonstration: four boards, two questions, then the site"),
+    "demo": (
+        "示范项目：四块板、两问，然后开站",
+        "the demonstration: four boards, two questions, then the site",
+    ),
     "template": ("要填的空工作簿", "the empty workbook that an office fills"),
     "import": ("导入工作簿或 CSV 文件夹", "bring in a workbook or a folder of CSV files"),
     "export": ("把全部记录写成同样的格式", "write the whole programme in the same form"),
@@ -24,7 +27,12 @@ def help_text(language: str) -> str:
     english = language == "en"
     lines = ["Roundtable 圆桌", ""]
     lines += [f"  roundtable {name:<10} {en if english else zh}" for name, (zh, en) in OWN.items()]
-    lines += ["", "  --home DIR, --lang zh-hans|en; roundtable COMMAND --help" if english else "  另有 --home 文件夹、--lang zh-hans|en；roundtable 命令 --help 看用法"]
+    lines += [
+        "",
+        "  --home DIR, --lang zh-hans|en; roundtable COMMAND --help"
+        if english
+        else "  另有 --home 文件夹、--lang zh-hans|en；roundtable 命令 --help 看用法",
+    ]
     return "\n".join(lines)
 
 
@@ -41,7 +49,8 @@ def run(line: list[str], language: str, *, needs_database: bool) -> None:
     if line[0] not in known:
         close = get_close_matches(line[0], OWN, n=1) or ["ask"]
         raise AskedWrong(
-            f"没有 {line[0]} 这个命令；是不是 roundtable {close[0]}？", f"There is no command {line[0]}; did you mean roundtable {close[0]}?"
+            f"没有 {line[0]} 这个命令；是不是 roundtable {close[0]}？",
+            f"There is no command {line[0]}; did you mean roundtable {close[0]}?",
         )
     if needs_database and not {"-h", "--help"} & set(line):
         make_ready()

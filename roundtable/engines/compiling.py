@@ -5,13 +5,14 @@ file of the home where a cold `ask` finds it. The key covers the question's text
 any compiles anew.
 """
 
+import contextlib
 import hashlib
 import json
 import os
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from roundtable.facts.shelf import every_fact
 
@@ -39,10 +40,9 @@ def compiled(sql: str, dialect: str, *, over_records: bool = True, kept_in: Path
     file = kept_in / "compiled.json" if kept_in else None
     if key not in _compiled and file and file not in _read_from:
         _read_from.add(file)
-        try:
+        # none yet, or cut off in the middle: it is made again
+        with contextlib.suppress(OSError, ValueError):
             _compiled.update(json.loads(file.read_text()))
-        except (OSError, ValueError):
-            pass  # none yet, or cut off in the middle: it is made again
     if key not in _compiled:
         _compiled[key] = _translate(sql, dialect, over_records)
         if file:
@@ -65,20 +65,25 @@ def _translate(sql: str, dialect: str, over_records: bool) -> str:
     from sqlglot import exp
 
     facts = every_fact()
-    needed: dict[str, exp.Expression] = {}
+    needed: dict[str, exp.Expr] = {}
 
-    def need(tree: "exp.Expression") -> None:
+    def need(tree: "exp.Expr") -> None:
         own = {cte.alias for cte in tree.find_all(exp.CTE)}
         for table in tree.find_all(exp.Table):
             name = table.name
-            if name in facts and name not in needed and name not in own and (over_records or not facts[name].recorded):
+            if (
+                name in facts
+                and name not in needed
+                and name not in own
+                and (over_records or not facts[name].recorded)
+            ):
                 fact = sqlglot.parse_one(facts[name].sql, read="duckdb")
                 if dialect == "postgres" and facts[name].recorded:
                     _order_by_code_point(fact, name)
                 need(fact)
                 needed[name] = fact
 
-    question = sqlglot.parse_one(sql, read="duckdb")
+    question = cast("exp.Query", sqlglot.parse_one(sql, read="duckdb"))
     need(question)
     own = question.args.get("with_")
     recursive = bool(own and own.recursive)
@@ -92,11 +97,14 @@ def _translate(sql: str, dialect: str, over_records: bool) -> str:
     return question.sql(dialect=dialect)
 
 
-def _order_by_code_point(fact: "exp.Expression", name: str) -> None:
+def _order_by_code_point(fact: "exp.Expr", name: str) -> None:
     """PostgreSQL sorts text by the database's locale; the answers are ordered by code point on every engine."""
     from sqlglot import exp
 
     columns = every_fact()[name].columns
     for projection in fact.expressions:
         if columns[projection.alias].type == "text":
-            projection.set("this", exp.Collate(this=exp.paren(projection.this), expression=exp.to_identifier("C", quoted=True)))
+            projection.set(
+                "this",
+                exp.Collate(this=exp.paren(projection.this), expression=exp.to_identifier("C", quoted=True)),
+            )

@@ -31,15 +31,16 @@ class DuckDB:
         named = set(re.findall(r"\$(\w+)", sql))
         cursor = self._connection.cursor()
         cursor.execute(sql, {name: _bound(value) for name, value in parameters.items() if name in named})
-        assert cursor.description is not None
-        return [column[0] for column in cursor.description], cursor.fetchall()
+        return [column[0] for column in cursor.description or ()], cursor.fetchall()
 
     def load(self, table: str, columns: Mapping[str, str], rows: Sequence[tuple[Any, ...]]) -> None:
         self._connection.execute(
             f"CREATE TABLE {table} ({', '.join(f'{name} {TYPES[type_]}' for name, type_ in columns.items())})"
         )
         if rows:
-            self._connection.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(columns))})", rows)
+            self._connection.executemany(
+                f"INSERT INTO {table} VALUES ({', '.join('?' * len(columns))})", rows
+            )
 
 
 def in_memory() -> DuckDB:

@@ -27,7 +27,9 @@ class Engine(Protocol):
 
 def engine_names() -> list[str]:
     machinery = {"engine", "compiling", "lake"}
-    return sorted(module.name for module in pkgutil.iter_modules(shelf.__path__) if module.name not in machinery)
+    return sorted(
+        module.name for module in pkgutil.iter_modules(shelf.__path__) if module.name not in machinery
+    )
 
 
 def module_of(name: str) -> Any:

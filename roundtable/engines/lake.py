@@ -90,8 +90,14 @@ def sync(folder: Path) -> dict[str, int]:
                 if issubclass(model, Record):
                     table = model._meta.db_table
                     files = lake.files.setdefault(table, {}).setdefault(str(programme.origin_id), [])
-                    written[table] = written.get(table, 0) + _add(folder, model, programme, mark, last.pk, files)
-            lake.programmes[programme.uid] = {"act": last.pk, "at": last.at.astimezone(UTC).isoformat(), "id": programme.origin_id}
+                    written[table] = written.get(table, 0) + _add(
+                        folder, model, programme, mark, last.pk, files
+                    )
+            lake.programmes[programme.uid] = {
+                "act": last.pk,
+                "at": last.at.astimezone(UTC).isoformat(),
+                "id": programme.origin_id,
+            }
         if written:
             _write_programmes(folder, lake)
             _swap(folder, lake)
@@ -115,13 +121,17 @@ def _schema(model: type[Versioned]) -> pa.Schema:
 def _rows(model: type[Versioned], where: str, values: list[Any]) -> Iterator[pa.RecordBatch]:
     schema = _schema(model)
     happened = next((name for name in schema.names if name.endswith("_on") and name != "recorded_on"), "id")
-    sql = f"SELECT {', '.join(schema.names)} FROM {model._meta.db_table} WHERE {where} ORDER BY {happened}, id"
+    sql = (
+        f"SELECT {', '.join(schema.names)} FROM {model._meta.db_table} WHERE {where} ORDER BY {happened}, id"
+    )
     # A cursor of its own on the server (PostgreSQL) keeps memory flat; SQLite's is one by nature.
     with connection.chunked_cursor() as cursor:
         cursor.execute(sql, values)
         while rows := cursor.fetchmany(BATCH):
             columns = zip(*rows, strict=True)
-            yield pa.record_batch([_array(column, one) for column, one in zip(columns, schema, strict=True)], schema=schema)
+            yield pa.record_batch(
+                [_array(column, one) for column, one in zip(columns, schema, strict=True)], schema=schema
+            )
 
 
 def _array(values: tuple[Any, ...], one: pa.Field) -> pa.Array:
@@ -151,12 +161,18 @@ def _write(path: Path, schema: pa.Schema, batches: Iterator[pa.RecordBatch]) -> 
     return rows
 
 
-def _add(folder: Path, model: type[Versioned], programme: Programme, mark: int, last: int, files: list[str]) -> int:
+def _add(
+    folder: Path, model: type[Record], programme: Programme, mark: int, last: int, files: list[str]
+) -> int:
     """Writes the rows of the acts after `mark` up to `last`; gives back how many."""
     table, schema = model._meta.db_table, _schema(model)
     name = f"{table}/programme-{programme.origin_id}/{mark + 1}-{last}.parquet"
     # Files that a sync left behind when it was killed are written over: the list has never named them.
-    rows = _write(folder / name, schema, _rows(model, "programme_id = %s AND act_id > %s AND act_id <= %s", [programme.origin_id, mark, last]))
+    rows = _write(
+        folder / name,
+        schema,
+        _rows(model, "programme_id = %s AND act_id > %s AND act_id <= %s", [programme.origin_id, mark, last]),
+    )
     replaced = _replaced(model, programme, mark, last)
     if replaced:
         files[:] = [_superseded(folder, old, replaced, last) for old in files]
@@ -164,31 +180,44 @@ def _add(folder: Path, model: type[Versioned], programme: Programme, mark: int, 
         files.append(name)
     if len(files) > MOST_FILES:
         together = f"{table}/programme-{programme.origin_id}/1-{last}-together.parquet"
-        _write(folder / together, schema, (batch for old in files for batch in pq.ParquetFile(folder / old).iter_batches(BATCH)))
+        _write(
+            folder / together,
+            schema,
+            (batch for old in files for batch in pq.ParquetFile(folder / old).iter_batches(BATCH)),
+        )
         files[:] = [together]
     return rows
 
 
-def _replaced(model: type[Versioned], programme: Programme, mark: int, last: int) -> dict[int, datetime]:
+def _replaced(model: type[Record], programme: Programme, mark: int, last: int) -> dict[int, datetime]:
     """Rows synced before that the acts since then superseded: id -> when."""
     news = model._default_manager.filter(
-        programme_id=programme.origin_id, act_id__gt=mark, act_id__lte=last, replaces__isnull=False, replaces__act_id__lte=mark
-    )
-    return {old: moment.astimezone(UTC).replace(tzinfo=None) for old, moment in news.values_list("replaces_id", "recorded_at")}
+        programme_id=programme.origin_id,
+        act_id__gt=mark,
+        act_id__lte=last,
+        replaces__isnull=False,
+        replaces__act_id__lte=mark,
+    ).only("replaces_id", "recorded_at")
+    return {new.replaces_id: new.recorded_at.astimezone(UTC).replace(tzinfo=None) for new in news}
 
 
 def _superseded(folder: Path, name: str, replaced: dict[int, datetime], last: int) -> str:
     """The file itself where none of its rows was superseded, else a new one with the times set."""
     file = pq.ParquetFile(folder / name)
     ids = pa.array(list(replaced), type=pa.int64())
-    if not any(pc.any(pc.is_in(batch.column("id"), ids)).as_py() for batch in file.iter_batches(BATCH, columns=["id"])):
+    if not any(
+        pc.any(pc.is_in(batch.column("id"), ids)).as_py()
+        for batch in file.iter_batches(BATCH, columns=["id"])
+    ):
         return name
 
     def anew() -> Iterator[pa.RecordBatch]:
         for batch in file.iter_batches(BATCH):
             place = batch.schema.get_field_index("superseded_at")
             known = batch.column(place).to_pylist()
-            times = [replaced.get(one, old) for one, old in zip(batch.column("id").to_pylist(), known, strict=True)]
+            times = [
+                replaced.get(one, old) for one, old in zip(batch.column("id").to_pylist(), known, strict=True)
+            ]
             yield batch.set_column(place, batch.schema.field(place), pa.array(times, type=pa.timestamp("us")))
 
     new = f"{name.removesuffix('.parquet').split('-superseded')[0]}-superseded-{last}.parquet"
@@ -212,7 +241,9 @@ def _swap(folder: Path, lake: Lake) -> None:
     with beside.open() as file:
         os.fsync(file.fileno())
     beside.replace(folder / LIST)
-    counted = {name for by_programme in lake.files.values() for names in by_programme.values() for name in names}
+    counted = {
+        name for by_programme in lake.files.values() for names in by_programme.values() for name in names
+    }
     for path in folder.glob("records_*/**/*.parquet"):
         if str(path.relative_to(folder)) not in counted:
             path.unlink(missing_ok=True)

@@ -5,7 +5,12 @@ from typing import Any
 
 from roundtable.engines.engine import Parameters, Rows
 
-TYPES = {"integer": "BIGINT", "number": "DOUBLE PRECISION", "text": 'TEXT COLLATE "C"', "moment": "TIMESTAMPTZ"}
+TYPES = {
+    "integer": "BIGINT",
+    "number": "DOUBLE PRECISION",
+    "text": 'TEXT COLLATE "C"',
+    "moment": "TIMESTAMPTZ",
+}
 
 
 class Postgres:

@@ -34,7 +34,9 @@ class SQLite:
 
     def load(self, table: str, columns: Mapping[str, str], rows: Sequence[tuple[Any, ...]]) -> None:
         cursor = self._cursor()
-        cursor.execute(f"CREATE TABLE {table} ({', '.join(f'{name} {TYPES[type_]}' for name, type_ in columns.items())})")
+        cursor.execute(
+            f"CREATE TABLE {table} ({', '.join(f'{name} {TYPES[type_]}' for name, type_ in columns.items())})"
+        )
         cursor.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(columns))})", rows)
 
 
@@ -44,7 +46,8 @@ def live() -> SQLite:
 
     def cursor() -> sqlite3.Cursor:
         connection.ensure_connection()
-        return connection.connection.cursor(factory=sqlite3.Cursor)
+        opened: sqlite3.Connection = connection.connection
+        return opened.cursor(factory=sqlite3.Cursor)
 
     return SQLite(cursor)
 

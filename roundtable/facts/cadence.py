@@ -9,7 +9,11 @@ fact = derived(
         "unit": ("integer", "单位", "unit"),
         "weeks_due": ("integer", "应到周数", "weeks due"),
         "weeks_kept": ("integer", "到访周数", "weeks kept"),
-        "weeks_missed_in_a_row": ("integer", "连续未到周数", "weeks missed in a row, back from the last week due"),
+        "weeks_missed_in_a_row": (
+            "integer",
+            "连续未到周数",
+            "weeks missed in a row, back from the last week due",
+        ),
     },
     sql="""
         WITH kept AS (

@@ -11,6 +11,11 @@ fact = recorded(
         "unit": ("integer", "r.unit_id", "单位", "unit"),
         "copies": ("integer", "r.copies", "册数", "copies"),
         "delivered_day": ("integer", day("r.delivered_on"), "送达日", "day delivered"),
-        "receipted_day": ("integer", f"CASE WHEN r.receipted_on <= :as_of THEN {day('r.receipted_on')} END", "签收日", "day receipted, up to the day asked for"),
+        "receipted_day": (
+            "integer",
+            f"CASE WHEN r.receipted_on <= :as_of THEN {day('r.receipted_on')} END",
+            "签收日",
+            "day receipted, up to the day asked for",
+        ),
     },
 )

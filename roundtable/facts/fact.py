@@ -57,17 +57,26 @@ def recorded(
         "record": ("integer", "r.id", "所示版本的编号", "id of the version shown"),
         "uid": ("text", "r.uid", "记录方的编号", "the caller's own key"),
         "since": ("moment", "r.known_since", "最早登记时刻", "when first recorded"),
-        "seq": ("integer", "coalesce(r.first_id, r.id)", "登记先后", "order of recording; what others refer to"),
+        "seq": (
+            "integer",
+            "coalesce(r.first_id, r.id)",
+            "登记先后",
+            "order of recording; what others refer to",
+        ),
     }
     own = "coalesce(r.first_id, r.id)" if table == "records_programme" else "r.programme_id"
-    selected = ", ".join(f"{expression} AS {name}" for name, (_, expression, _, _) in {**every, **columns}.items())
+    selected = ", ".join(
+        f"{expression} AS {name}" for name, (_, expression, _, _) in {**every, **columns}.items()
+    )
     cut = f"{own} = :programme AND r.recorded_at <= :known_at AND (r.superseded_at IS NULL OR r.superseded_at > :known_at)"
     if happened:
         cut += f" AND r.{happened} <= :as_of"
     return Fact(
         zh=zh,
         en=en,
-        columns={name: Column(type_, zh_, en_) for name, (type_, _, zh_, en_) in {**every, **columns}.items()},
+        columns={
+            name: Column(type_, zh_, en_) for name, (type_, _, zh_, en_) in {**every, **columns}.items()
+        },
         sql=f"SELECT {selected} FROM {table} AS r {joins} WHERE {cut}",
         recorded=True,
     )

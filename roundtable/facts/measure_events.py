@@ -7,7 +7,12 @@ fact = recorded(
     happened="happened_on",
     columns={
         "measure": ("integer", "r.measure_id", "措施", "measure"),
-        "step": ("text", "r.step", "done 报完成 · verified 核实 · returned 退回 · reopened 重开 · moved 改期", "done, verified, returned, reopened or moved"),
+        "step": (
+            "text",
+            "r.step",
+            "done 报完成 · verified 核实 · returned 退回 · reopened 重开 · moved 改期",
+            "done, verified, returned, reopened or moved",
+        ),
         "event_day": ("integer", day("r.happened_on"), "发生日", "day"),
         "done_by": ("text", "r.done_by", "谁", "by whom"),
         "note": ("text", "r.note", "说明", "note"),

@@ -9,7 +9,17 @@ fact = recorded(
         "department": ("text", "r.department", "部门", "department"),
         "period_day": ("integer", day("r.period_start"), "周期开始", "first day of the period"),
         "due_day": ("integer", day("r.due_on"), "应报日", "due day"),
-        "submitted_day": ("integer", f"CASE WHEN r.submitted_on <= :as_of THEN {day('r.submitted_on')} END", "报送日", "day handed in, up to the day asked for"),
-        "state": ("text", "CASE WHEN r.submitted_on <= :as_of AND r.state <> '' THEN r.state END", "figures 有数 · zero 零 · nothing 无情况", "figures, zero, nothing; null = not handed in"),
+        "submitted_day": (
+            "integer",
+            f"CASE WHEN r.submitted_on <= :as_of THEN {day('r.submitted_on')} END",
+            "报送日",
+            "day handed in, up to the day asked for",
+        ),
+        "state": (
+            "text",
+            "CASE WHEN r.submitted_on <= :as_of AND r.state <> '' THEN r.state END",
+            "figures 有数 · zero 零 · nothing 无情况",
+            "figures, zero, nothing; null = not handed in",
+        ),
     },
 )

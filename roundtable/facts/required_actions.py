@@ -9,6 +9,11 @@ fact = recorded(
         "title": ("text", "r.title", "名称", "title"),
         "stage": ("integer", "r.stage_id", "阶段", "stage"),
         "due_day": ("integer", day("r.due_on"), "截止日", "due day"),
-        "kinds": ("text", "r.kinds", "适用类别，前后均有分号；空=全部", "kinds it applies to, each between semicolons; empty = all"),
+        "kinds": (
+            "text",
+            "r.kinds",
+            "适用类别，前后均有分号；空=全部",
+            "kinds it applies to, each between semicolons; empty = all",
+        ),
     },
 )

@@ -13,20 +13,31 @@ from roundtable.questions.question import Example
 Value = str | int | float | None
 
 #: Columns by which facts refer to one another; the fact that owns such a column is known by its own key.
-REFERENCES = ("unit", "grp", "action", "material", "visit", "problem", "measure", "outlet", "stage", "meeting")
+REFERENCES = (
+    "unit",
+    "grp",
+    "action",
+    "material",
+    "visit",
+    "problem",
+    "measure",
+    "outlet",
+    "stage",
+    "meeting",
+)
 OWN_KEY = {
     ("units", "unit"): "code",
     ("groups", "grp"): "number",
-    **{
-        (fact, column): "uid"
-        for fact, column in [
-            ("required_actions", "action"), ("materials", "material"), ("visits", "visit"), ("problems", "problem"),
-            ("measures", "measure"), ("outlets", "outlet"), ("stages", "stage"), ("meetings", "meeting"),
-        ]
-    },
+    **dict.fromkeys([("required_actions", "action"), ("materials", "material"), ("visits", "visit"), ("problems", "problem"), ("measures", "measure"), ("outlets", "outlet"), ("stages", "stage"), ("meetings", "meeting")], "uid"),
 }  # fmt: skip
 NULLABLE_TEXT = {"story", "state", "since"}
-TALLIES = {"meetings_attended", "activities_joined", "materials_reviewed", "spot_checks", "people_interviewed"}
+TALLIES = {
+    "meetings_attended",
+    "activities_joined",
+    "materials_reviewed",
+    "spot_checks",
+    "people_interviewed",
+}
 PROGRAMME = "title | start_day\nA programme | 2020-03-01"
 
 

@@ -11,11 +11,15 @@ class Act(models.Model):
     at = models.DateTimeField()
     by = models.CharField(max_length=150)
     verb = models.CharField(max_length=60)
-    programme = models.ForeignKey("Programme", null=True, on_delete=models.PROTECT, db_index=False, related_name="+")
+    programme = models.ForeignKey(
+        "Programme", null=True, on_delete=models.PROTECT, db_index=False, related_name="+"
+    )
 
     class Meta:
         indexes = [models.Index(fields=["programme", "id"], name="act_of_programme")]
-        constraints = [models.CheckConstraint(condition=~Q(by="") & ~Q(verb=""), name="act_says_who_and_what")]
+        constraints = [
+            models.CheckConstraint(condition=~Q(by="") & ~Q(verb=""), name="act_says_who_and_what")
+        ]
 
     def __str__(self) -> str:
         return f"{self.verb} by {self.by} at {self.at:%Y-%m-%d %H:%M}"

@@ -5,7 +5,7 @@ Installed after every migration rather than in one, because SQLite's table rebui
 
 from typing import Any
 
-from django.db import connections
+from django.db import connections, models
 
 SENTENCE = "records are append-only: correct a record by a new one"
 
@@ -16,16 +16,22 @@ def _sqlite(table: str, columns: list[str]) -> list[str]:
     # INSERT OR REPLACE deletes without firing a delete trigger, so a row that is there already is refused on insert.
     taken = f"EXISTS (SELECT 1 FROM {table} WHERE id = NEW.id)"
     if "superseded_at" in columns:
-        key = "programme_id = NEW.programme_id AND uid = NEW.uid" if "programme_id" in columns else "uid = NEW.uid"
-        taken += (
-            f" OR (NEW.superseded_at IS NULL AND EXISTS (SELECT 1 FROM {table} WHERE {key} AND superseded_at IS NULL))"
+        key = (
+            "programme_id = NEW.programme_id AND uid = NEW.uid"
+            if "programme_id" in columns
+            else "uid = NEW.uid"
         )
+        taken += f" OR (NEW.superseded_at IS NULL AND EXISTS (SELECT 1 FROM {table} WHERE {key} AND superseded_at IS NULL))"
         same = " AND ".join(f"OLD.{name} IS NEW.{name}" for name in columns if name != "superseded_at")
         allowed = f"WHEN NOT (OLD.superseded_at IS NULL AND NEW.superseded_at IS NOT NULL AND {same})"
     else:
         allowed = ""
-    statements.append(f"CREATE TRIGGER IF NOT EXISTS {table}_no_replace BEFORE INSERT ON {table} WHEN {taken} {refuse}")
-    statements.append(f"CREATE TRIGGER IF NOT EXISTS {table}_no_update BEFORE UPDATE ON {table} {allowed} {refuse}")
+    statements.append(
+        f"CREATE TRIGGER IF NOT EXISTS {table}_no_replace BEFORE INSERT ON {table} WHEN {taken} {refuse}"
+    )
+    statements.append(
+        f"CREATE TRIGGER IF NOT EXISTS {table}_no_update BEFORE UPDATE ON {table} {allowed} {refuse}"
+    )
     return statements
 
 
@@ -34,19 +40,18 @@ def _postgresql(table: str, columns: list[str]) -> list[str]:
     allowed = ""
     if "superseded_at" in columns:
         old, new = (
-            ", ".join(f"{side}.{name}" for name in columns if name != "superseded_at") for side in ("OLD", "NEW")
+            ", ".join(f"{side}.{name}" for name in columns if name != "superseded_at")
+            for side in ("OLD", "NEW")
         )
         allowed = (
             f"WHEN (NOT (OLD.superseded_at IS NULL AND NEW.superseded_at IS NOT NULL"
             f" AND ROW({old}) IS NOT DISTINCT FROM ROW({new})))"
         )
     return [
-        "CREATE OR REPLACE FUNCTION records_refuse() RETURNS trigger LANGUAGE plpgsql AS"
-        f" $$ BEGIN RAISE EXCEPTION '{SENTENCE}'; END $$",
+        f"CREATE OR REPLACE FUNCTION records_refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '{SENTENCE}'; END $$",
         f"CREATE OR REPLACE TRIGGER {table}_no_delete BEFORE DELETE ON {table} {refuse}",
         f"CREATE OR REPLACE TRIGGER {table}_no_update BEFORE UPDATE ON {table} {refuse.replace('ROW ', f'ROW {allowed} ', 1)}",
-        f"CREATE OR REPLACE TRIGGER {table}_no_truncate BEFORE TRUNCATE ON {table}"
-        " FOR EACH STATEMENT EXECUTE FUNCTION records_refuse()",
+        f"CREATE OR REPLACE TRIGGER {table}_no_truncate BEFORE TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION records_refuse()",
     ]
 
 
@@ -59,7 +64,8 @@ def install(*, using: str, **_signal: Any) -> None:
     write = {"sqlite": _sqlite, "postgresql": _postgresql}[connection.vendor]
     present = set(connection.introspection.table_names())
     with connection.cursor() as cursor:
-        for model in [Act, *every_kind()]:
+        kinds: list[type[models.Model]] = [Act, *every_kind()]
+        for model in kinds:
             table = model._meta.db_table
             if table in present:
                 for statement in write(table, [field.column for field in model._meta.concrete_fields]):

@@ -17,4 +17,4 @@ def every_kind() -> list[type[Versioned]]:
         below = [leaf for child in model.__subclasses__() for leaf in leaves(child)]
         return below if model._meta.abstract else [model, *below]
 
-    return sorted(leaves(Versioned), key=lambda model: model.__name__)
+    return sorted(leaves(Versioned), key=lambda model: model.__name__)  # type: ignore[type-abstract]

@@ -33,7 +33,12 @@ class Role(Record):
                 condition=Q(role="supervisor", group__isnull=False, unit__isnull=True, department="")
                 | Q(role="liaison", group__isnull=True, unit__isnull=False, department="")
                 | (Q(role="department", group__isnull=True, unit__isnull=True) & ~Q(department=""))
-                | Q(role__in=["leader", "office", "observer"], group__isnull=True, unit__isnull=True, department=""),
+                | Q(
+                    role__in=["leader", "office", "observer"],
+                    group__isnull=True,
+                    unit__isnull=True,
+                    department="",
+                ),
                 name="role_scope_fits_role",
             ),
         ]

@@ -29,7 +29,9 @@ class ActionEvent(Record):
     note = models.TextField(default="")
 
     class Meta(Record.Meta):
-        indexes = [models.Index(fields=["programme", "action", "unit", "happened_on"], name="action_event_of_unit")]
+        indexes = [
+            models.Index(fields=["programme", "action", "unit", "happened_on"], name="action_event_of_unit")
+        ]
 
 
 class OptionalAction(Record):

@@ -22,7 +22,8 @@ class Programme(Versioned):
                 fields=["uid"], condition=Q(superseded_at__isnull=True), name="programme_one_current"
             ),
             models.CheckConstraint(
-                condition=Q(ends_on__isnull=True) | Q(ends_on__gte=F("started_on")), name="programme_ends_after_start"
+                condition=Q(ends_on__isnull=True) | Q(ends_on__gte=F("started_on")),
+                name="programme_ends_after_start",
             ),
         ]
 

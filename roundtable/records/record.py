@@ -15,7 +15,7 @@ class Versioned(models.Model):
     """A row that can be corrected by a later row of the same `uid`."""
 
     uid = models.CharField(max_length=100)
-    act = models.ForeignKey("Act", on_delete=models.PROTECT, db_index=False, related_name="+")
+    act: Any = models.ForeignKey("records.Act", on_delete=models.PROTECT, db_index=False, related_name="+")
     recorded_at = models.DateTimeField()
     #: `recorded_at` of the first version: a correction does not move an event among those of its day.
     known_since = models.DateTimeField()
@@ -23,8 +23,12 @@ class Versioned(models.Model):
     recorded_on = models.DateField()
     #: True where the office carried `recorded_at` in with an import.
     imported = models.BooleanField(default=False)
-    first: Any = models.ForeignKey("self", null=True, on_delete=models.PROTECT, db_index=False, related_name="+")
-    replaces: Any = models.ForeignKey("self", null=True, on_delete=models.PROTECT, db_index=False, related_name="+")
+    first: Any = models.ForeignKey(
+        "self", null=True, on_delete=models.PROTECT, db_index=False, related_name="+"
+    )
+    replaces: Any = models.ForeignKey(
+        "self", null=True, on_delete=models.PROTECT, db_index=False, related_name="+"
+    )
     reason = models.TextField(default="")
     superseded_at = models.DateTimeField(null=True)
 
@@ -49,20 +53,25 @@ class Versioned(models.Model):
     @property
     def origin_id(self) -> int:
         """Id of the first version: what other records refer to."""
-        return self.first_id or self.pk
+        first: int | None = self.first_id  # type: ignore[attr-defined]
+        return int(self.pk if first is None else first)
 
 
 class Record(Versioned):
     """A record of one programme; at any moment one version of a `uid` is current."""
 
-    programme = models.ForeignKey("Programme", on_delete=models.PROTECT, db_index=False, related_name="+")
+    programme: Any = models.ForeignKey(
+        "records.Programme", on_delete=models.PROTECT, db_index=False, related_name="+"
+    )
 
     class Meta(Versioned.Meta):
         abstract = True
         constraints = [
             *Versioned.Meta.constraints,
             models.UniqueConstraint(
-                fields=["programme", "uid"], condition=Q(superseded_at__isnull=True), name="%(class)s_one_current"
+                fields=["programme", "uid"],
+                condition=Q(superseded_at__isnull=True),
+                name="%(class)s_one_current",
             ),
         ]
 

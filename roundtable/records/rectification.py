@@ -65,11 +65,14 @@ class MeasureEvent(Record):
     new_due_on = models.DateField(null=True)
 
     class Meta(Record.Meta):
-        indexes = [models.Index(fields=["programme", "measure", "happened_on"], name="measure_event_of_measure")]
+        indexes = [
+            models.Index(fields=["programme", "measure", "happened_on"], name="measure_event_of_measure")
+        ]
         constraints = [
             *Record.Meta.constraints,
             models.CheckConstraint(
-                condition=Q(step="moved", new_due_on__isnull=False) | (~Q(step="moved") & Q(new_due_on__isnull=True)),
+                condition=Q(step="moved", new_due_on__isnull=False)
+                | (~Q(step="moved") & Q(new_due_on__isnull=True)),
                 name="measure_event_moved_has_a_day",
             ),
         ]

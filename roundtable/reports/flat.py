@@ -21,9 +21,16 @@ def label(column: Column, language: str) -> str:
 def rows(answer: Answer, name: str, language: str) -> Iterator[list[Cell]]:
     """Each row of the table `name` as cells: numbers stay numbers, everything else becomes words."""
     told = answer.told[name]
-    details = {detail.name: detail.columns for table in (answer.question.rows, answer.question.summary, answer.question.totals) if table for detail in table.details}
+    details = {
+        detail.name: detail.columns
+        for table in (answer.question.rows, answer.question.summary, answer.question.totals)
+        if table
+        for detail in table.details
+    }
     for row in told.rows:
-        yield [cell(column, row[column.name], language, details.get(column.name, ())) for column in told.columns]
+        yield [
+            cell(column, row[column.name], language, details.get(column.name, ())) for column in told.columns
+        ]
 
 
 def cell(column: Column, value: Any, language: str, items: tuple[Column, ...] = ()) -> Cell:

@@ -35,8 +35,14 @@ def write_xlsx(answer: Answer, language: str, path: Path) -> None:
     import xlsxwriter
 
     english = language == "en"
-    names = {"rows": "answer" if english else "答案", "summary": "summary" if english else "摘要", "totals": "totals" if english else "合计"}
-    with xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}) as book:
+    names = {
+        "rows": "answer" if english else "答案",
+        "summary": "summary" if english else "摘要",
+        "totals": "totals" if english else "合计",
+    }
+    with xlsxwriter.Workbook(
+        str(path), {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
+    ) as book:
         bold = book.add_format({"bold": True})
         head = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
         wrapped = book.add_format({"text_wrap": True, "valign": "top"})
@@ -47,7 +53,9 @@ def write_xlsx(answer: Answer, language: str, path: Path) -> None:
             sheet.write_string(2, 0, f"{'as of' if english else '截至'} {answer.as_of}　{answer.digest}")
             for column, title in enumerate(flat.header(told, language)):
                 sheet.write_string(4, column, title, head)
-                sheet.set_column(column, column, 40 if told.columns[column].type in {"list", "reasons"} else 16)
+                sheet.set_column(
+                    column, column, 40 if told.columns[column].type in {"list", "reasons"} else 16
+                )
             for number, row in enumerate(flat.rows(answer, name, language), start=5):
                 for column, value in enumerate(row):
                     if isinstance(value, str):

@@ -17,7 +17,11 @@ def told(answer: Answer, language: str) -> Group:
     """What `roundtable ask` prints."""
     english = language == "en"
     about = "，".join(f"{name}={value}" for name, value in answer.scope.items())
-    times = f"as of {answer.as_of} · known at {moment_text(answer.known_at)[:16]}Z" if english else f"截至 {answer.as_of} · 知情于 {moment_text(answer.known_at)[:16]}Z"
+    times = (
+        f"as of {answer.as_of} · known at {moment_text(answer.known_at)[:16]}Z"
+        if english
+        else f"截至 {answer.as_of} · 知情于 {moment_text(answer.known_at)[:16]}Z"
+    )
     parts: list[Text | Table] = [Text(answer.asks(language), style="bold"), Text(answer.sentence(language))]
     for name, table in answer.told.items():
         if name != "summary":
@@ -25,7 +29,13 @@ def told(answer: Answer, language: str) -> Group:
             parts.append(_in_words(answer, language) if in_words else _table(answer, name, language))
     shown = len(answer.rows)
     if shown > MOST_SHOWN:
-        parts.append(Text(f"… {shown - MOST_SHOWN} more rows (--format csv shows all)" if english else f"……还有 {shown - MOST_SHOWN} 行（--format csv 可看全部）"))
+        parts.append(
+            Text(
+                f"… {shown - MOST_SHOWN} more rows (--format csv shows all)"
+                if english
+                else f"……还有 {shown - MOST_SHOWN} 行（--format csv 可看全部）"
+            )
+        )
     parts += [Text(note[language], style="yellow") for note in answer.notes]
     parts.append(Text(f"{times} · {about} · {answer.engine} · {answer.digest[:19]}", style="dim"))
     return Group(*parts)
@@ -62,11 +72,17 @@ def _table(answer: Answer, name: str, language: str) -> Table | Text:
         return Text("nothing to list" if language == "en" else "（没有可列的）", style="dim")
     table = Table(box=None, header_style="dim", padding=(0, 1), pad_edge=False, show_edge=False)
     for column in told.columns:
-        table.add_column(flat.label(column, language), justify="right" if column.type in NUMBERS else "left", overflow="fold")
+        table.add_column(
+            flat.label(column, language),
+            justify="right" if column.type in NUMBERS else "left",
+            overflow="fold",
+        )
     for row, cells in zip(told.rows[:MOST_SHOWN], flat.rows(answer, name, language), strict=False):
         table.add_row(
             *(
-                _weeks(row[column.name]) if column.name == "weeks" and isinstance(row[column.name], list) else _shown(value)
+                _weeks(row[column.name])
+                if column.name == "weeks" and isinstance(row[column.name], list)
+                else _shown(value)
                 for column, value in zip(told.columns, cells, strict=True)
             )
         )

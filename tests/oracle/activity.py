@@ -16,7 +16,11 @@ def launch_status(case: Case) -> Answer:
         launched = [unit for unit in units if is_launched(case, unit)]
         late = []
         if due_days and due_days[0] < case.as_of:
-            asked = [unit for unit in units if any(state.action["key"] == "launch" for state in asked_actions(case, unit))]
+            asked = [
+                unit
+                for unit in units
+                if any(state.action["key"] == "launch" for state in asked_actions(case, unit))
+            ]
             late = sorted(unit for unit in asked if unit not in launched)
         answer.append(
             {

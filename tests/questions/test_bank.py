@@ -53,7 +53,9 @@ def test_columns_lists_and_evidence_belong_together(key: str):
         assert lists == {detail.name for detail in table.details}
         assert {name for behind in table.behind for name in behind.columns} <= names
         assert all(column.zh and column.en for column in table.columns)
-        assert all(column.words or column.words_of_kinds for column in table.columns if column.type == "state")
+        assert all(
+            column.words or column.words_of_kinds for column in table.columns if column.type == "state"
+        )
 
 
 @pytest.mark.parametrize("key", BANK)
@@ -69,9 +71,21 @@ def test_every_number_shows_its_records(key: str):
 def test_sql_keeps_to_what_means_the_same_everywhere(key: str):
     """The subset measured in the design: no date arithmetic, no bare division, no pattern matching, no joined strings."""
     for _, table in tables(BANK[key]):
-        for sql in (table.sql, *(detail.sql for detail in table.details), *(behind.sql for behind in table.behind)):
+        for sql in (
+            table.sql,
+            *(detail.sql for detail in table.details),
+            *(behind.sql for behind in table.behind),
+        ):
             bare = re.sub(r"'[^']*'", "''", sql)
-            for forbidden in (r"\bLIKE\b", r"\bINTERVAL\b", r"date_trunc", r"extract\s*\(", r"string_agg", r"\bmedian\b", r"\bconcat\b"):
+            for forbidden in (
+                r"\bLIKE\b",
+                r"\bINTERVAL\b",
+                r"date_trunc",
+                r"extract\s*\(",
+                r"string_agg",
+                r"\bmedian\b",
+                r"\bconcat\b",
+            ):
                 assert not re.search(forbidden, bare, re.IGNORECASE), (key, forbidden)
             for division in re.finditer(r"(?<!/)/(?!/)", bare):
                 left = bare[max(0, division.start() - 60) : division.start()]

@@ -41,7 +41,9 @@ def as_the_oracle_has_it(rows: Any, wanted: list[dict[str, Any]], key: str) -> l
 
 def check(got: Answer, sheets: Sheets, day: date, scope: dict[str, Any]) -> None:
     key = got.key
-    wanted = [{name: expected(value) for name, value in row.items()} for row in answer(sheets, key, day, **scope)]
+    wanted = [
+        {name: expected(value) for name, value in row.items()} for row in answer(sheets, key, day, **scope)
+    ]
     if key == "progress.unit_story":
         # The story's words are the product's own; its days are not.
         assert [row["day"] for row in got.rows] == [row["day"] for row in wanted]

@@ -12,7 +12,10 @@ from roundtable.intake.bringing.bring_in import bring_in
 
 DEMO = Path(__file__).parents[2] / "demo"
 DAY = date(2020, 3, 30)
-PUBLISHED = {row["fact"]: row["value"] for row in csv.DictReader((DEMO / "facts.csv").open(encoding="utf-8"))}
+PUBLISHED = {
+    row["fact"]: row["value"]
+    for row in csv.DictReader((DEMO / "facts.csv").read_text(encoding="utf-8").splitlines())
+}
 
 
 def kinds(column: str) -> dict[str, int]:
@@ -33,7 +36,9 @@ FIGURES = {
     "units of kind department": lambda: kinds("units")["department"],
     "units of kind stationed": lambda: kinds("units")["stationed"],
     "units in all": lambda: ask("activity.launch_status", as_of=DAY).summary["units"],
-    "units launched by 2020-03-20": lambda: ask("activity.launch_status", as_of=date(2020, 3, 20)).summary["launched"],
+    "units launched by 2020-03-20": lambda: ask("activity.launch_status", as_of=date(2020, 3, 20)).summary[
+        "launched"
+    ],
     "supervision groups": lambda: len(ask("supervision.effort", as_of=DAY).rows) - 1,
     "meetings of units attended by groups": lambda: effort("meetings_attended"),
     "activities joined by groups": lambda: effort("activities_joined"),
@@ -42,7 +47,9 @@ FIGURES = {
     "people interviewed by groups": lambda: effort("people_interviewed"),
     "problems found": lambda: effort("problems_found"),
     "suggestions made": lambda: effort("suggestions_made"),
-    "reports in media of provincial level or above": lambda: ask("publicity.by_outlet", as_of=DAY).summary["province_or_above"],
+    "reports in media of provincial level or above": lambda: ask("publicity.by_outlet", as_of=DAY).summary[
+        "province_or_above"
+    ],
     "briefings issued": lambda: ask("publicity.briefings", as_of=DAY).summary["briefings"],
     "copies of the study compilation printed and handed out": lambda: material("print")["handed_out"],
     "parts of the document set": lambda: material("document_set")["parts"],
@@ -73,7 +80,10 @@ class Demonstration(TestCase):
             )
         )
         rows = ask("publicity.by_outlet", as_of=DAY).rows
-        assert sorted(row["items"] for row in rows if row["level"] != "province_or_above" and row["items"]) == per_outlet
+        assert (
+            sorted(row["items"] for row in rows if row["level"] != "province_or_above" and row["items"])
+            == per_outlet
+        )
 
     def test_evidence_is_as_long_as_the_published_figure(self) -> None:
         answer = ask("supervision.effort", as_of=DAY)
@@ -84,5 +94,7 @@ class Demonstration(TestCase):
     def test_it_goes_on_after_the_meeting(self) -> None:
         later = ask("supervision.effort", as_of=date(2020, 5, 25)).rows[-1]
         assert later["visits"] > 4 * effort("visits")
-        assert ask("progress.standing", as_of=date(2020, 5, 25)).digest != ask("progress.standing", as_of=DAY).digest
-
+        assert (
+            ask("progress.standing", as_of=date(2020, 5, 25)).digest
+            != ask("progress.standing", as_of=DAY).digest
+        )

@@ -34,7 +34,10 @@ def worked_out(key: str, example: Example, engine_name: str, connection: Any) ->
     engine = engine_for_example(engine_name, connection)
     for name, (columns, rows) in fact_tables(example).items():
         engine.load(name, {column: every_fact()[name].columns[column].type for column in columns}, rows)
-    scope = {name: date.fromisoformat(str(value)) if name == "since" else value for name, value in example.scope.items()}
+    scope = {
+        name: date.fromisoformat(str(value)) if name == "since" else value
+        for name, value in example.scope.items()
+    }
     asked = Scope(
         Programme(uid="example", pk=1, started_on=date(2020, 3, 1)),
         date.fromisoformat(example.as_of),
@@ -50,7 +53,10 @@ def as_text(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, list):
-        items = (next(iter(item.values())) if isinstance(item, dict) and "code" not in item else item for item in value)
+        items = (
+            next(iter(item.values())) if isinstance(item, dict) and "code" not in item else item
+            for item in value
+        )
         return ", ".join(as_text(item) for item in items)
     return str(next(iter(value.values()))) if isinstance(value, dict) else str(value)
 
@@ -74,7 +80,9 @@ def test_a_count_has_as_many_records_behind_it(key: str, example: Example, engin
                 for place, row in enumerate(answer.told[name].rows):
                     assert len(answer.evidence_of[name, place, column]) == row[column], (name, place, column)
                     counted += 1
-    assert counted or not any(behind.counts for _, table in tables(answer.question) for behind in table.behind)
+    assert counted or not any(
+        behind.counts for _, table in tables(answer.question) for behind in table.behind
+    )
 
 
 @pytest.mark.parametrize(("key", "example"), EXAMPLES)
@@ -86,8 +94,14 @@ def test_every_engine_gives_the_same_digest(key: str, example: Example, connecti
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("key", every_question())
 def test_an_empty_programme_has_an_answer_that_reads_right(key: str, engine: str, connection: Any):
-    nothing = Example(facts={}, answer="", scope={"unit": "A"} if "unit" in every_question()[key].needs else {})
+    nothing = Example(
+        facts={}, answer="", scope={"unit": "A"} if "unit" in every_question()[key].needs else {}
+    )
     answer = worked_out(key, nothing, engine, connection)
     assert "{" not in answer.sentence("zh-hans") + answer.sentence("en")
     assert "None" not in answer.sentence("en")
-    assert all(not value for name, value in answer.summary.items() if name != "median_days" and name != "oldest_open_days")
+    assert all(
+        not value
+        for name, value in answer.summary.items()
+        if name != "median_days" and name != "oldest_open_days"
+    )

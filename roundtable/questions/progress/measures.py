@@ -3,7 +3,9 @@
 from roundtable.questions.question import Behind, Column, Example, Question, Table
 from roundtable.questions.words import MEASURE_STATE
 
-STATES = " UNION ALL ".join(f"SELECT {place} AS place, '{state}' AS state" for place, state in enumerate(MEASURE_STATE))
+STATES = " UNION ALL ".join(
+    f"SELECT {place} AS place, '{state}' AS state" for place, state in enumerate(MEASURE_STATE)
+)
 VERIFIED_DAYS = """
     WITH ranked AS (
         SELECT state_day - found_day AS days, row_number() OVER (ORDER BY state_day - found_day) AS place, count(*) OVER () AS total
@@ -22,8 +24,24 @@ def records(key: str, condition: str) -> str:
 question = Question(
     asks={"zh-hans": "整改到哪一步了？", "en": "How far has rectification come?"},
     phrasings={
-        "zh-hans": ("整改进度", "整改措施落实得怎么样", "多少项整改过期", "还有几项没核实", "整改完成了多少", "从发现到核实要几天", "整改台账"),
-        "en": ("progress of rectification", "measures by state", "how many measures are overdue", "how many were verified", "how long does it take to fix", "rectification status", "what is still to be verified"),
+        "zh-hans": (
+            "整改进度",
+            "整改措施落实得怎么样",
+            "多少项整改过期",
+            "还有几项没核实",
+            "整改完成了多少",
+            "从发现到核实要几天",
+            "整改台账",
+        ),
+        "en": (
+            "progress of rectification",
+            "measures by state",
+            "how many measures are overdue",
+            "how many were verified",
+            "how long does it take to fix",
+            "rectification status",
+            "what is still to be verified",
+        ),
     },
     rule={
         "zh-hans": "参加单位、未撤回问题的措施，按最近一步（改期除外）分：整改中、待核实、已退回、已重开、已核实。过期：现期限早于当日且未核实。中位天数从发现问题到核实。",

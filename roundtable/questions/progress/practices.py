@@ -16,8 +16,22 @@ NOTED = """
 question = Question(
     asks={"zh-hans": "有哪些好做法可以推广？", "en": "Which good practices are worth spreading?"},
     phrasings={
-        "zh-hans": ("好经验好做法", "值得推广的做法", "经验做法有哪些", "典型经验", "有什么亮点可以借鉴", "最佳做法清单"),
-        "en": ("good practices", "what can others learn from", "best practices noted", "ideas worth copying", "lessons to share", "practices to spread"),
+        "zh-hans": (
+            "好经验好做法",
+            "值得推广的做法",
+            "经验做法有哪些",
+            "典型经验",
+            "有什么亮点可以借鉴",
+            "最佳做法清单",
+        ),
+        "en": (
+            "good practices",
+            "what can others learn from",
+            "best practices noted",
+            "ideas worth copying",
+            "lessons to share",
+            "practices to spread",
+        ),
     },
     rule={
         "zh-hans": "督导组截至当日记下的经验做法，最近的在前；不排名。",
@@ -42,9 +56,15 @@ question = Question(
         "en": "{practices:good practice|good practices} noted at {units:unit|units}.",
     },
     summary=Table(
-        columns=(Column("practices", "integer", "经验做法", "practices", "条"), Column("units", "integer", "单位", "units", "家")),
+        columns=(
+            Column("practices", "integer", "经验做法", "practices", "条"),
+            Column("units", "integer", "单位", "units", "家"),
+        ),
         sql=f"{NOTED} SELECT count(*) AS practices, count(DISTINCT unit_code) AS units FROM noted",
-        behind=(Behind(("practices",), "practice", f"{NOTED} SELECT record, uid FROM noted", counts=True), Behind(("units",), "practice", f"{NOTED} SELECT record, uid FROM noted")),
+        behind=(
+            Behind(("practices",), "practice", f"{NOTED} SELECT record, uid FROM noted", counts=True),
+            Behind(("units",), "practice", f"{NOTED} SELECT record, uid FROM noted"),
+        ),
     ),
     examples=(
         Example(

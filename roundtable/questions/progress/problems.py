@@ -35,8 +35,24 @@ COLUMNS = (
 question = Question(
     asks={"zh-hans": "存在哪些问题？", "en": "What problems are there?"},
     phrasings={
-        "zh-hans": ("发现的问题有哪些类型", "最多的是什么问题", "还有多少问题没销号", "突出问题是什么", "问题分类统计", "共性问题有哪些", "问题台账情况"),
-        "en": ("what problems were found", "commonest problems", "open problems by category", "how many problems are still open", "kinds of findings", "main issues", "findings by category"),
+        "zh-hans": (
+            "发现的问题有哪些类型",
+            "最多的是什么问题",
+            "还有多少问题没销号",
+            "突出问题是什么",
+            "问题分类统计",
+            "共性问题有哪些",
+            "问题台账情况",
+        ),
+        "en": (
+            "what problems were found",
+            "commonest problems",
+            "open problems by category",
+            "how many problems are still open",
+            "kinds of findings",
+            "main issues",
+            "findings by category",
+        ),
     },
     rule={
         "zh-hans": "参加单位截至当日发现、未撤回的问题，按类别；全部措施（至少一项）都已核实才算销号；最久未销号从发现日算起。各类别附最近五个问题的原话。",
@@ -45,7 +61,11 @@ question = Question(
     },
     shape="ranking",
     rows=Table(
-        columns=(Column("category", "text", "类别", "category"), *COLUMNS, Column("in_words", "list", "原话", "in words")),
+        columns=(
+            Column("category", "text", "类别", "category"),
+            *COLUMNS,
+            Column("in_words", "list", "原话", "in words"),
+        ),
         key=("category",),
         sql=f"{EACH} SELECT category, {FIGURES} FROM each_problem GROUP BY category ORDER BY problems DESC, category",
         details=(

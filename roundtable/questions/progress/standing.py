@@ -18,8 +18,22 @@ IN_ORDER = "CASE standing WHEN 'ahead' THEN 0 WHEN 'on_course' THEN 1 WHEN 'slow
 question = Question(
     asks={"zh-hans": "各单位走到哪一步？", "en": "How far has each unit come?"},
     phrasings={
-        "zh-hans": ("各单位进度怎么样", "各家处在什么状态", "多少家走在前列、多少家滞后", "推进情况总览", "单位红黄灯", "整体进展如何"),
-        "en": ("standing of the units", "how far along is everybody", "status of all units", "traffic lights", "how many units are ahead or behind", "overall progress"),
+        "zh-hans": (
+            "各单位进度怎么样",
+            "各家处在什么状态",
+            "多少家走在前列、多少家滞后",
+            "推进情况总览",
+            "单位红黄灯",
+            "整体进展如何",
+        ),
+        "en": (
+            "standing of the units",
+            "how far along is everybody",
+            "status of all units",
+            "traffic lights",
+            "how many units are ahead or behind",
+            "overall progress",
+        ),
     },
     rule={
         "zh-hans": "滞后：过期动作加过期措施不少于 3 项，或有一项过期超过 14 天，或最近评价不满意；偏慢：有任何过期，或最近评价偏慢；走在前列：没有过期，且有经验做法、已核实措施或评价为“好”；其余为按期。",
@@ -32,17 +46,44 @@ question = Question(
         key=("unit_code",),
         sql=f"WITH each_unit AS ({EACH}) SELECT * FROM each_unit ORDER BY group_number, unit_code",
         behind=(
-            Behind(("standing",), "required_action", "SELECT m.code AS unit_code, a.action_record AS record, a.action_key AS uid FROM unit_actions AS a JOIN members AS m ON m.unit = a.unit WHERE a.past_due = 1"),
-            Behind(("standing",), "measure", "SELECT m.code AS unit_code, x.record, x.uid FROM unit_measures AS x JOIN members AS m ON m.unit = x.unit WHERE x.past_due = 1 OR x.state = 'verified'"),
-            Behind(("standing",), "practice", "SELECT m.code AS unit_code, p.record, p.uid FROM practices AS p JOIN members AS m ON m.unit = p.unit"),
-            Behind(("standing",), "visit", "SELECT m.code AS unit_code, s.record, s.uid FROM assessments AS s JOIN members AS m ON m.unit = s.unit"),
+            Behind(
+                ("standing",),
+                "required_action",
+                "SELECT m.code AS unit_code, a.action_record AS record, a.action_key AS uid FROM unit_actions AS a JOIN members AS m ON m.unit = a.unit WHERE a.past_due = 1",
+            ),
+            Behind(
+                ("standing",),
+                "measure",
+                "SELECT m.code AS unit_code, x.record, x.uid FROM unit_measures AS x JOIN members AS m ON m.unit = x.unit WHERE x.past_due = 1 OR x.state = 'verified'",
+            ),
+            Behind(
+                ("standing",),
+                "practice",
+                "SELECT m.code AS unit_code, p.record, p.uid FROM practices AS p JOIN members AS m ON m.unit = p.unit",
+            ),
+            Behind(
+                ("standing",),
+                "visit",
+                "SELECT m.code AS unit_code, s.record, s.uid FROM assessments AS s JOIN members AS m ON m.unit = s.unit",
+            ),
         ),
     ),
     totals=Table(
-        columns=(KIND, Column("standing", "state", "状态", "standing", words=STANDING), Column("units", "integer", "单位数", "units", "家")),
+        columns=(
+            KIND,
+            Column("standing", "state", "状态", "standing", words=STANDING),
+            Column("units", "integer", "单位数", "units", "家"),
+        ),
         key=("kind", "standing"),
         sql=f"WITH each_unit AS ({EACH}) SELECT kind, standing, count(*) AS units FROM each_unit GROUP BY kind, standing ORDER BY kind, {IN_ORDER}",
-        behind=(Behind(("units",), "unit", f"WITH each_unit AS ({EACH}) SELECT kind, standing, record, unit_code AS uid FROM each_unit", counts=True),),
+        behind=(
+            Behind(
+                ("units",),
+                "unit",
+                f"WITH each_unit AS ({EACH}) SELECT kind, standing, record, unit_code AS uid FROM each_unit",
+                counts=True,
+            ),
+        ),
     ),
     says={
         "zh-hans": "{ahead} 家走在前列，{on_course} 家按期推进，{slow} 家偏慢，{behind} 家滞后。",
@@ -54,7 +95,12 @@ question = Question(
             {", ".join(f"coalesce(sum(CASE WHEN standing = '{key}' THEN 1 ELSE 0 END), 0) AS {key}" for key in STANDING)}
             FROM each_unit""",
         behind=tuple(
-            Behind((key,), "unit", f"WITH each_unit AS ({EACH}) SELECT record, unit_code AS uid FROM each_unit WHERE standing = '{key}'", counts=True)
+            Behind(
+                (key,),
+                "unit",
+                f"WITH each_unit AS ({EACH}) SELECT record, unit_code AS uid FROM each_unit WHERE standing = '{key}'",
+                counts=True,
+            )
             for key in STANDING
         ),
     ),

@@ -5,21 +5,81 @@ from roundtable.questions.question import Behind, Column, Example, Question, Tab
 #: kind -> (zh, en, SQL of day, title, record, uid and unit)
 MEASURE_UNIT = "measures AS x JOIN problems AS p ON p.problem = x.problem"
 EVENTS: dict[str, tuple[str, str, str]] = {
-    "participation": ("参加", "takes part", "SELECT coalesce(r.joined_day, g.start_day) AS day, '' AS title, r.record, r.uid, r.unit FROM participations AS r CROSS JOIN programme AS g"),
-    "action_event": ("规定动作", "required action", "SELECT r.event_day AS day, a.title || ' · ' || r.step AS title, r.record, r.uid, r.unit FROM action_events AS r JOIN required_actions AS a ON a.action = r.action"),
-    "optional_action": ("自选动作", "optional action", "SELECT r.happened_day AS day, r.title, r.record, r.uid, r.unit FROM optional_actions AS r"),
-    "distribution": ("领取资料", "material received", "SELECT r.delivered_day AS day, m.title, r.record, r.uid, r.unit FROM distributions AS r JOIN materials AS m ON m.material = r.material"),
-    "visit": ("督导到访", "visit", "SELECT r.visited_day AS day, r.assessment_reason AS title, r.record, r.uid, r.unit FROM visits AS r"),
-    "problem": ("发现问题", "problem found", "SELECT r.found_day AS day, r.description AS title, r.record, r.uid, r.unit FROM problems AS r"),
-    "problem_event": ("撤回问题", "problem withdrawn", "SELECT r.event_day AS day, p.description AS title, r.record, r.uid, p.unit FROM problem_events AS r JOIN problems AS p ON p.problem = r.problem"),
-    "measure": ("议定措施", "measure agreed", f"SELECT x.agreed_day AS day, x.what AS title, x.record, x.uid, p.unit FROM {MEASURE_UNIT}"),
-    "measure_event": ("整改进展", "measure", f"SELECT r.event_day AS day, x.what || ' · ' || r.step AS title, r.record, r.uid, p.unit FROM {MEASURE_UNIT} JOIN measure_events AS r ON r.measure = x.measure"),
-    "suggestion": ("意见建议", "suggestion", "SELECT r.made_day AS day, r.text AS title, r.record, r.uid, r.unit FROM suggestions AS r"),
-    "practice": ("经验做法", "good practice", "SELECT r.noted_day AS day, r.title, r.record, r.uid, r.unit FROM practices AS r"),
-    "submission": ("报送材料", "text handed in", "SELECT r.submitted_day AS day, r.title, r.record, r.uid, r.unit FROM submissions AS r"),
-    "publicity_item": ("宣传报道", "publicity", "SELECT r.published_day AS day, r.title, r.record, r.uid, r.unit FROM publicity AS r"),
-    "decision": ("议定事项", "decision", "SELECT m.held_day AS day, r.what AS title, r.record, r.uid, r.unit FROM decisions AS r JOIN meetings AS m ON m.meeting = r.meeting"),
-    "lecture": ("宣讲", "lecture", "SELECT r.held_day AS day, r.place AS title, r.record, r.uid, r.unit FROM lectures AS r"),
+    "participation": (
+        "参加",
+        "takes part",
+        "SELECT coalesce(r.joined_day, g.start_day) AS day, '' AS title, r.record, r.uid, r.unit FROM participations AS r CROSS JOIN programme AS g",
+    ),
+    "action_event": (
+        "规定动作",
+        "required action",
+        "SELECT r.event_day AS day, a.title || ' · ' || r.step AS title, r.record, r.uid, r.unit FROM action_events AS r JOIN required_actions AS a ON a.action = r.action",
+    ),
+    "optional_action": (
+        "自选动作",
+        "optional action",
+        "SELECT r.happened_day AS day, r.title, r.record, r.uid, r.unit FROM optional_actions AS r",
+    ),
+    "distribution": (
+        "领取资料",
+        "material received",
+        "SELECT r.delivered_day AS day, m.title, r.record, r.uid, r.unit FROM distributions AS r JOIN materials AS m ON m.material = r.material",
+    ),
+    "visit": (
+        "督导到访",
+        "visit",
+        "SELECT r.visited_day AS day, r.assessment_reason AS title, r.record, r.uid, r.unit FROM visits AS r",
+    ),
+    "problem": (
+        "发现问题",
+        "problem found",
+        "SELECT r.found_day AS day, r.description AS title, r.record, r.uid, r.unit FROM problems AS r",
+    ),
+    "problem_event": (
+        "撤回问题",
+        "problem withdrawn",
+        "SELECT r.event_day AS day, p.description AS title, r.record, r.uid, p.unit FROM problem_events AS r JOIN problems AS p ON p.problem = r.problem",
+    ),
+    "measure": (
+        "议定措施",
+        "measure agreed",
+        f"SELECT x.agreed_day AS day, x.what AS title, x.record, x.uid, p.unit FROM {MEASURE_UNIT}",
+    ),
+    "measure_event": (
+        "整改进展",
+        "measure",
+        f"SELECT r.event_day AS day, x.what || ' · ' || r.step AS title, r.record, r.uid, p.unit FROM {MEASURE_UNIT} JOIN measure_events AS r ON r.measure = x.measure",
+    ),
+    "suggestion": (
+        "意见建议",
+        "suggestion",
+        "SELECT r.made_day AS day, r.text AS title, r.record, r.uid, r.unit FROM suggestions AS r",
+    ),
+    "practice": (
+        "经验做法",
+        "good practice",
+        "SELECT r.noted_day AS day, r.title, r.record, r.uid, r.unit FROM practices AS r",
+    ),
+    "submission": (
+        "报送材料",
+        "text handed in",
+        "SELECT r.submitted_day AS day, r.title, r.record, r.uid, r.unit FROM submissions AS r",
+    ),
+    "publicity_item": (
+        "宣传报道",
+        "publicity",
+        "SELECT r.published_day AS day, r.title, r.record, r.uid, r.unit FROM publicity AS r",
+    ),
+    "decision": (
+        "议定事项",
+        "decision",
+        "SELECT m.held_day AS day, r.what AS title, r.record, r.uid, r.unit FROM decisions AS r JOIN meetings AS m ON m.meeting = r.meeting",
+    ),
+    "lecture": (
+        "宣讲",
+        "lecture",
+        "SELECT r.held_day AS day, r.place AS title, r.record, r.uid, r.unit FROM lectures AS r",
+    ),
 }
 ALL = " UNION ALL ".join(
     f"SELECT {place} AS place, '{kind}' AS kind, t.day, t.title, t.record, t.uid, t.unit FROM ({sql}) AS t"
@@ -35,8 +95,22 @@ STORY = f"""
 question = Question(
     asks={"zh-hans": "这家单位是怎么走过来的？", "en": "How did this unit come to where it is?"},
     phrasings={
-        "zh-hans": ("这个单位的来龙去脉", "某单位的全部经过", "这家单位发生过什么", "单位故事", "从头到尾看一家单位", "这家单位的情况"),
-        "en": ("story of a unit", "everything about this unit", "history of the unit", "timeline of a unit", "what happened at this unit", "unit from start to now"),
+        "zh-hans": (
+            "这个单位的来龙去脉",
+            "某单位的全部经过",
+            "这家单位发生过什么",
+            "单位故事",
+            "从头到尾看一家单位",
+            "这家单位的情况",
+        ),
+        "en": (
+            "story of a unit",
+            "everything about this unit",
+            "history of the unit",
+            "timeline of a unit",
+            "what happened at this unit",
+            "unit from start to now",
+        ),
     },
     rule={
         "zh-hans": "这家单位截至当日的全部记录，按时间先后。",
@@ -48,12 +122,21 @@ question = Question(
     rows=Table(
         columns=(
             Column("day", "day", "日期", "day"),
-            Column("kind", "state", "事项", "what", words={kind: (zh, en) for kind, (zh, en, _) in EVENTS.items()}),
+            Column(
+                "kind",
+                "state",
+                "事项",
+                "what",
+                words={kind: (zh, en) for kind, (zh, en, _) in EVENTS.items()},
+            ),
             Column("title", "text", "内容", "in words"),
         ),
         key=("kind", "record"),
         sql=f"{STORY} SELECT day, kind, title, record, uid FROM story ORDER BY day, place, uid",
-        behind=tuple(Behind(("title",), kind, f"{STORY} SELECT kind, record, uid FROM story WHERE kind = '{kind}'") for kind in EVENTS),
+        behind=tuple(
+            Behind(("title",), kind, f"{STORY} SELECT kind, record, uid FROM story WHERE kind = '{kind}'")
+            for kind in EVENTS
+        ),
     ),
     says={
         "zh-hans": "截至当日有 {records} 条记录，其中到访 {visits} 次，发现问题 {problems} 个，经验做法 {practices} 条。",
@@ -70,10 +153,13 @@ question = Question(
             coalesce(sum(CASE WHEN kind = 'problem' THEN 1 ELSE 0 END), 0) AS problems,
             coalesce(sum(CASE WHEN kind = 'practice' THEN 1 ELSE 0 END), 0) AS practices FROM story""",
         behind=tuple(
-            Behind(("records",), kind, f"{STORY} SELECT record, uid FROM story WHERE kind = '{kind}'") for kind in EVENTS
+            Behind(("records",), kind, f"{STORY} SELECT record, uid FROM story WHERE kind = '{kind}'")
+            for kind in EVENTS
         )
         + tuple(
-            Behind((column,), kind, f"{STORY} SELECT record, uid FROM story WHERE kind = '{kind}'", counts=True)
+            Behind(
+                (column,), kind, f"{STORY} SELECT record, uid FROM story WHERE kind = '{kind}'", counts=True
+            )
             for column, kind in (("visits", "visit"), ("problems", "problem"), ("practices", "practice"))
         ),
     ),

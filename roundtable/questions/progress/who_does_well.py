@@ -18,8 +18,24 @@ GOOD_UNITS = f"WITH good AS ({GOOD}) SELECT m.record, m.code AS uid FROM good AS
 question = Question(
     asks={"zh-hans": "你们组开展得好的是哪家？好在哪里？", "en": "Which units do well, and how?"},
     phrasings={
-        "zh-hans": ("哪家做得好", "谁干得最好", "先进单位有哪些、好在哪儿", "表现突出的单位", "哪个单位走在前面", "值得表扬的是谁", "开展得好的单位"),
-        "en": ("who does well", "best units and why", "which unit is doing great", "top performers", "who deserves praise", "units that stand out", "good examples among units"),
+        "zh-hans": (
+            "哪家做得好",
+            "谁干得最好",
+            "先进单位有哪些、好在哪儿",
+            "表现突出的单位",
+            "哪个单位走在前面",
+            "值得表扬的是谁",
+            "开展得好的单位",
+        ),
+        "en": (
+            "who does well",
+            "best units and why",
+            "which unit is doing great",
+            "top performers",
+            "who deserves praise",
+            "units that stand out",
+            "good examples among units",
+        ),
     },
     rule={
         "zh-hans": "没有过期的规定动作和措施，并且有经验做法、有已核实的整改措施或最近评价为“好”的单位才点名。先看经验做法数，再看已核实措施数，再看评价，再看按时动作平均提前天数，最后按代码；每组至多三家。到访次数和宣传不算。",
@@ -47,13 +63,21 @@ question = Question(
         details=(
             Detail(
                 "noted",
-                (Column("title", "text", "名称", "title"), Column("description", "text", "说明", "description")),
+                (
+                    Column("title", "text", "名称", "title"),
+                    Column("description", "text", "说明", "description"),
+                ),
                 f"""{NAMED} SELECT n.unit_code, p.title, p.description FROM named AS n JOIN practices AS p ON p.unit = n.unit
                 ORDER BY n.unit_code, p.noted_day DESC, p.uid""",
             ),
         ),
         behind=(
-            Behind(("practices",), "practice", f"{NAMED} SELECT n.unit_code, p.record, p.uid FROM named AS n JOIN practices AS p ON p.unit = n.unit", counts=True),
+            Behind(
+                ("practices",),
+                "practice",
+                f"{NAMED} SELECT n.unit_code, p.record, p.uid FROM named AS n JOIN practices AS p ON p.unit = n.unit",
+                counts=True,
+            ),
             Behind(
                 ("measures_verified",),
                 "measure",
@@ -73,12 +97,20 @@ question = Question(
                 FROM named AS n JOIN unit_actions AS a ON a.unit = n.unit WHERE a.due_day <= :as_of_day""",
                 counts=True,
             ),
-            Behind(("assessment",), "visit", f"{NAMED} SELECT n.unit_code, s.record, s.uid FROM named AS n JOIN assessments AS s ON s.unit = n.unit"),
+            Behind(
+                ("assessment",),
+                "visit",
+                f"{NAMED} SELECT n.unit_code, s.record, s.uid FROM named AS n JOIN assessments AS s ON s.unit = n.unit",
+            ),
         ),
     ),
     reasons=(
         Reason("practices", "{practices} 条经验做法", "{practices:good practice|good practices} noted"),
-        Reason("measures_verified", "{measures_verified} 项整改已核实", "{measures_verified:measure|measures} verified"),
+        Reason(
+            "measures_verified",
+            "{measures_verified} 项整改已核实",
+            "{measures_verified:measure|measures} verified",
+        ),
         Reason("assessment", "最近一次评价好", "latest assessment: well", among=("well",)),
         Reason(
             "actions_on_time",
@@ -101,7 +133,12 @@ question = Question(
         behind=(
             Behind(("units",), "unit", GOOD_UNITS, counts=True),
             Behind(("groups",), "unit", GOOD_UNITS),
-            Behind(("named",), "unit", f"{NAMED} SELECT m.record, m.code AS uid FROM named AS s JOIN members AS m ON m.unit = s.unit", counts=True),
+            Behind(
+                ("named",),
+                "unit",
+                f"{NAMED} SELECT m.record, m.code AS uid FROM named AS s JOIN members AS m ON m.unit = s.unit",
+                counts=True,
+            ),
         ),
     ),
     examples=(

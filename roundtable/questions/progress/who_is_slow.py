@@ -16,10 +16,30 @@ NAMED = f"WITH slow AS ({SLOW}), named AS (SELECT * FROM slow WHERE place <= 3)"
 REASONED = f"WITH slow AS ({SLOW}) SELECT m.record, m.code AS uid FROM slow AS s JOIN members AS m ON m.unit = s.unit"
 
 question = Question(
-    asks={"zh-hans": "推进缓慢的是哪家？慢在哪里？怎么办？", "en": "Which units are slow, why, and what will be done?"},
+    asks={
+        "zh-hans": "推进缓慢的是哪家？慢在哪里？怎么办？",
+        "en": "Which units are slow, why, and what will be done?",
+    },
     phrasings={
-        "zh-hans": ("哪些单位推进缓慢", "谁最慢", "哪家落后了", "拖后腿的是谁", "哪个单位进度滞后、原因是什么", "慢在哪里怎么办", "谁掉队了", "推进不力的单位"),
-        "en": ("who is slow", "which units are falling behind and why", "slowest units", "who lags", "which unit is dragging its feet", "who needs a push", "laggards"),
+        "zh-hans": (
+            "哪些单位推进缓慢",
+            "谁最慢",
+            "哪家落后了",
+            "拖后腿的是谁",
+            "哪个单位进度滞后、原因是什么",
+            "慢在哪里怎么办",
+            "谁掉队了",
+            "推进不力的单位",
+        ),
+        "en": (
+            "who is slow",
+            "which units are falling behind and why",
+            "slowest units",
+            "who lags",
+            "which unit is dragging its feet",
+            "who needs a push",
+            "laggards",
+        ),
     },
     rule={
         "zh-hans": "理由有四：甲 过期未认可的规定动作；乙 过期未核实的整改措施；丙 措施被退回、重开的次数；丁 最近一次评价为偏慢或不满意。"
@@ -106,11 +126,23 @@ question = Question(
         ),
     ),
     reasons=(
-        Reason("overdue_actions", "{overdue_actions} 项规定动作过期", "{overdue_actions:required action|required actions} past due"),
-        Reason("overdue_measures", "{overdue_measures} 项整改措施过期", "{overdue_measures:measure|measures} past due"),
-        Reason("bounced", "措施被退回或重开 {bounced} 次", "measures returned or reopened {bounced:time|times}"),
+        Reason(
+            "overdue_actions",
+            "{overdue_actions} 项规定动作过期",
+            "{overdue_actions:required action|required actions} past due",
+        ),
+        Reason(
+            "overdue_measures",
+            "{overdue_measures} 项整改措施过期",
+            "{overdue_measures:measure|measures} past due",
+        ),
+        Reason(
+            "bounced", "措施被退回或重开 {bounced} 次", "measures returned or reopened {bounced:time|times}"
+        ),
         Reason("assessment", "最近一次评价偏慢", "latest assessment: slow", among=("slow",)),
-        Reason("assessment", "最近一次评价不满意", "latest assessment: unsatisfactory", among=("unsatisfactory",)),
+        Reason(
+            "assessment", "最近一次评价不满意", "latest assessment: unsatisfactory", among=("unsatisfactory",)
+        ),
     ),
     says={
         "zh-hans": "{groups} 个督导组中共有 {units} 家单位有偏慢的理由，点名 {named} 家。",
@@ -127,7 +159,12 @@ question = Question(
         behind=(
             Behind(("units",), "unit", REASONED, counts=True),
             Behind(("groups",), "unit", REASONED),
-            Behind(("named",), "unit", f"{NAMED} SELECT m.record, m.code AS uid FROM named AS s JOIN members AS m ON m.unit = s.unit", counts=True),
+            Behind(
+                ("named",),
+                "unit",
+                f"{NAMED} SELECT m.record, m.code AS uid FROM named AS s JOIN members AS m ON m.unit = s.unit",
+                counts=True,
+            ),
         ),
     ),
     examples=(

@@ -7,8 +7,22 @@ ISSUED = "WITH issued AS (SELECT * FROM briefings WHERE :since_day IS NULL OR is
 question = Question(
     asks={"zh-hans": "编发了几期简报？", "en": "Which briefings were issued?"},
     phrasings={
-        "zh-hans": ("简报出了几期", "简报目录", "最近一期简报是什么", "工作简报有多少期", "简报清单", "出了哪些简报"),
-        "en": ("briefings issued", "list of briefings", "how many briefings", "latest briefing", "newsletters sent out", "briefing issues so far"),
+        "zh-hans": (
+            "简报出了几期",
+            "简报目录",
+            "最近一期简报是什么",
+            "工作简报有多少期",
+            "简报清单",
+            "出了哪些简报",
+        ),
+        "en": (
+            "briefings issued",
+            "list of briefings",
+            "how many briefings",
+            "latest briefing",
+            "newsletters sent out",
+            "briefing issues so far",
+        ),
     },
     rule={
         "zh-hans": "截至当日印发的简报，按印发日和期号。",

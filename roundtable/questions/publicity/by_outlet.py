@@ -14,8 +14,23 @@ TOLD = """
 question = Question(
     asks={"zh-hans": "宣传报道刊发了多少？", "en": "How much was published, and where?"},
     phrasings={
-        "zh-hans": ("各媒体刊发了多少条", "宣传报道统计", "省级媒体发了几篇", "公众号推了多少", "电视上播了几条", "哪些渠道发得多", "一共发了多少稿子"),
-        "en": ("publicity by outlet", "how many items did each outlet publish", "media coverage count", "articles and stories published", "how many reports in provincial media", "tv and web items"),
+        "zh-hans": (
+            "各媒体刊发了多少条",
+            "宣传报道统计",
+            "省级媒体发了几篇",
+            "公众号推了多少",
+            "电视上播了几条",
+            "哪些渠道发得多",
+            "一共发了多少稿子",
+        ),
+        "en": (
+            "publicity by outlet",
+            "how many items did each outlet publish",
+            "media coverage count",
+            "articles and stories published",
+            "how many reports in provincial media",
+            "tv and web items",
+        ),
     },
     rule={
         "zh-hans": "按渠道列出截至当日刊发的条数；同一报道的转载合为一篇。渠道没有刊发的也列出。宣传不参与单位比较。",
@@ -35,8 +50,17 @@ question = Question(
             FROM outlets AS o LEFT JOIN told AS t ON t.outlet = o.outlet
             GROUP BY o.uid, o.name, o.level ORDER BY items DESC, o.uid""",
         behind=(
-            Behind(("items",), "publicity_item", f"{TOLD} SELECT o.uid AS outlet_key, t.record, t.uid FROM told AS t JOIN outlets AS o ON o.outlet = t.outlet", counts=True),
-            Behind(("stories",), "publicity_item", f"{TOLD} SELECT o.uid AS outlet_key, t.record, t.uid FROM told AS t JOIN outlets AS o ON o.outlet = t.outlet"),
+            Behind(
+                ("items",),
+                "publicity_item",
+                f"{TOLD} SELECT o.uid AS outlet_key, t.record, t.uid FROM told AS t JOIN outlets AS o ON o.outlet = t.outlet",
+                counts=True,
+            ),
+            Behind(
+                ("stories",),
+                "publicity_item",
+                f"{TOLD} SELECT o.uid AS outlet_key, t.record, t.uid FROM told AS t JOIN outlets AS o ON o.outlet = t.outlet",
+            ),
         ),
     ),
     says={
@@ -58,7 +82,12 @@ question = Question(
             Behind(("items",), "publicity_item", f"{TOLD} SELECT record, uid FROM told", counts=True),
             Behind(("stories",), "publicity_item", f"{TOLD} SELECT record, uid FROM told"),
             *(
-                Behind((level,), "publicity_item", f"{TOLD} SELECT t.record, t.uid FROM told AS t JOIN outlets AS o ON o.outlet = t.outlet WHERE o.level = '{level}'", counts=True)
+                Behind(
+                    (level,),
+                    "publicity_item",
+                    f"{TOLD} SELECT t.record, t.uid FROM told AS t JOIN outlets AS o ON o.outlet = t.outlet WHERE o.level = '{level}'",
+                    counts=True,
+                )
                 for level in LEVEL
             ),
         ),

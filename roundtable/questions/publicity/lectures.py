@@ -19,10 +19,27 @@ def behind(key: str) -> tuple[Behind, ...]:
 
 
 question = Question(
-    asks={"zh-hans": "宣讲开展了多少场、多少人听？", "en": "How many lectures were held, and how many listened?"},
+    asks={
+        "zh-hans": "宣讲开展了多少场、多少人听？",
+        "en": "How many lectures were held, and how many listened?",
+    },
     phrasings={
-        "zh-hans": ("宣讲了几场", "听宣讲的有多少人", "各级宣讲情况", "宣讲没到的单位", "宣讲覆盖了哪里", "宣讲团讲了多少次"),
-        "en": ("lectures held", "how many people attended the lectures", "lectures by tier", "where were no lectures held", "talks given and audience", "lecture coverage"),
+        "zh-hans": (
+            "宣讲了几场",
+            "听宣讲的有多少人",
+            "各级宣讲情况",
+            "宣讲没到的单位",
+            "宣讲覆盖了哪里",
+            "宣讲团讲了多少次",
+        ),
+        "en": (
+            "lectures held",
+            "how many people attended the lectures",
+            "lectures by tier",
+            "where were no lectures held",
+            "talks given and audience",
+            "lecture coverage",
+        ),
     },
     rule={
         "zh-hans": "截至当日的宣讲，按层级：场次、听众人次、不同地点数；未到：参加单位中还没有举办过宣讲的。",
@@ -60,7 +77,9 @@ question = Question(
         ),
         behind=(
             *behind(""),
-            Behind(("units_reached",), "lecture", f"{HELD} SELECT record, uid FROM held WHERE unit IS NOT NULL"),
+            Behind(
+                ("units_reached",), "lecture", f"{HELD} SELECT record, uid FROM held WHERE unit IS NOT NULL"
+            ),
             Behind(
                 ("units_not_reached",),
                 "unit",

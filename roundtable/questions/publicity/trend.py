@@ -24,8 +24,22 @@ LAST_WEEK = "t.week = (-4 + :as_of_day) // 7"
 question = Question(
     asks={"zh-hans": "声音比上周大了还是小了？", "en": "Is the voice louder or softer than last week?"},
     phrasings={
-        "zh-hans": ("宣传势头怎么样", "每周发稿量变化", "报道比上周多了吗", "宣传走势", "各周刊发数量", "发稿是增是减"),
-        "en": ("publicity trend", "more or less coverage than the week before", "items per week", "is coverage growing", "weekly publicity", "coverage over time"),
+        "zh-hans": (
+            "宣传势头怎么样",
+            "每周发稿量变化",
+            "报道比上周多了吗",
+            "宣传走势",
+            "各周刊发数量",
+            "发稿是增是减",
+        ),
+        "en": (
+            "publicity trend",
+            "more or less coverage than the week before",
+            "items per week",
+            "is coverage growing",
+            "weekly publicity",
+            "coverage over time",
+        ),
     },
     rule={
         "zh-hans": "按周（周一至周日）和级别数截至当日刊发的条数；本周还没有过完。没有刊发的周记为零。",
@@ -46,7 +60,12 @@ question = Question(
             FROM weeks AS w CROSS JOIN levels AS l LEFT JOIN told AS t ON t.week = w.week AND t.level = l.level
             GROUP BY w.week, l.level ORDER BY w.week, {IN_ORDER}""",
         behind=(
-            Behind(("items",), "publicity_item", f"{WEEKS} SELECT week, level, record, uid FROM told", counts=True),
+            Behind(
+                ("items",),
+                "publicity_item",
+                f"{WEEKS} SELECT week, level, record, uid FROM told",
+                counts=True,
+            ),
             Behind(("stories",), "publicity_item", f"{WEEKS} SELECT week, level, record, uid FROM told"),
         ),
     ),
@@ -55,12 +74,25 @@ question = Question(
         "en": "{this_week:item|items} this week, {last_week} the week before.",
     },
     summary=Table(
-        columns=(Column("this_week", "integer", "本周", "this week", "条"), Column("last_week", "integer", "上周", "the week before", "条")),
+        columns=(
+            Column("this_week", "integer", "本周", "this week", "条"),
+            Column("last_week", "integer", "上周", "the week before", "条"),
+        ),
         sql=f"""{WEEKS} SELECT coalesce(sum(CASE WHEN {THIS_WEEK} THEN 1 ELSE 0 END), 0) AS this_week,
             coalesce(sum(CASE WHEN {LAST_WEEK} THEN 1 ELSE 0 END), 0) AS last_week FROM told AS t""",
         behind=(
-            Behind(("this_week",), "publicity_item", f"{WEEKS} SELECT t.record, t.uid FROM told AS t WHERE {THIS_WEEK}", counts=True),
-            Behind(("last_week",), "publicity_item", f"{WEEKS} SELECT t.record, t.uid FROM told AS t WHERE {LAST_WEEK}", counts=True),
+            Behind(
+                ("this_week",),
+                "publicity_item",
+                f"{WEEKS} SELECT t.record, t.uid FROM told AS t WHERE {THIS_WEEK}",
+                counts=True,
+            ),
+            Behind(
+                ("last_week",),
+                "publicity_item",
+                f"{WEEKS} SELECT t.record, t.uid FROM told AS t WHERE {LAST_WEEK}",
+                counts=True,
+            ),
         ),
     ),
     examples=(

@@ -13,8 +13,22 @@ UNTOLD = """
 question = Question(
     asks={"zh-hans": "哪些单位还没有声音？", "en": "Which units have not been heard of yet?"},
     phrasings={
-        "zh-hans": ("哪些单位没有报道过", "没上过媒体的单位", "宣传空白的单位", "谁家一条报道都没有", "宣传没覆盖到的单位", "还没宣传过哪些单位"),
-        "en": ("units without publicity", "who has had no coverage", "units never reported on", "which units were not in the media", "silent units", "no stories about which units"),
+        "zh-hans": (
+            "哪些单位没有报道过",
+            "没上过媒体的单位",
+            "宣传空白的单位",
+            "谁家一条报道都没有",
+            "宣传没覆盖到的单位",
+            "还没宣传过哪些单位",
+        ),
+        "en": (
+            "units without publicity",
+            "who has had no coverage",
+            "units never reported on",
+            "which units were not in the media",
+            "silent units",
+            "no stories about which units",
+        ),
     },
     rule={
         "zh-hans": "参加单位中，截至当日没有一条报道写到的。供宣传部门补空白，不参与任何比较。",
@@ -31,7 +45,10 @@ question = Question(
         "en": "{units} of {all_units:unit has|units have} no publicity yet.",
     },
     summary=Table(
-        columns=(Column("units", "integer", "没有报道", "without publicity", "家"), Column("all_units", "integer", "全部", "all", "家")),
+        columns=(
+            Column("units", "integer", "没有报道", "without publicity", "家"),
+            Column("all_units", "integer", "全部", "all", "家"),
+        ),
         sql=f"{UNTOLD} SELECT (SELECT count(*) FROM untold) AS units, (SELECT count(*) FROM members) AS all_units",
         behind=(
             Behind(("units",), "unit", f"{UNTOLD} SELECT record, unit_code AS uid FROM untold", counts=True),

@@ -22,8 +22,24 @@ UNITS = "SELECT m.code AS unit_code, m.group_number, m.record, m.code AS uid FRO
 question = Question(
     asks={"zh-hans": "每周至少到一次，做到了吗？", "en": "A visit at least every week: was it kept?"},
     phrasings={
-        "zh-hans": ("每周督导做到没有", "到访节奏", "哪几周没有去", "周周到访了吗", "督导频次够不够", "每个单位每周去了几次", "到访日历"),
-        "en": ("was every unit visited each week", "visit cadence", "weeks kept and weeks missed", "weekly visits kept", "visit calendar", "visiting rhythm", "which weeks had no visit"),
+        "zh-hans": (
+            "每周督导做到没有",
+            "到访节奏",
+            "哪几周没有去",
+            "周周到访了吗",
+            "督导频次够不够",
+            "每个单位每周去了几次",
+            "到访日历",
+        ),
+        "en": (
+            "was every unit visited each week",
+            "visit cadence",
+            "weeks kept and weeks missed",
+            "weekly visits kept",
+            "visit calendar",
+            "visiting rhythm",
+            "which weeks had no visit",
+        ),
     },
     rule={
         "zh-hans": "一周（周一至周日）七天都在参加、专项工作都在进行，并且已经过完，才算应到；这一周里任何一组到访过即算到。连续未到从最近应到的一周往回数。",
@@ -46,7 +62,11 @@ question = Question(
         details=(
             Detail(
                 "weeks",
-                (Column("week", "week", "周", "week"), Column("due", "flag", "应到", "due"), Column("visits", "integer", "到访", "visits")),
+                (
+                    Column("week", "week", "周", "week"),
+                    Column("due", "flag", "应到", "due"),
+                    Column("visits", "integer", "到访", "visits"),
+                ),
                 f"""{WEEKS} SELECT m.code AS unit_code, w.week, CASE WHEN max(d.unit) IS NULL THEN 0 ELSE 1 END AS due,
                     coalesce(max(v.visits), 0) AS visits
                 FROM members AS m CROSS JOIN weeks AS w
@@ -55,10 +75,17 @@ question = Question(
                 GROUP BY m.code, w.week ORDER BY m.code, w.week""",
             ),
         ),
-        behind=(Behind(("weeks_kept", "weeks_missed_in_a_row"), "visit", IN_DUE_WEEK), Behind(("weeks_due",), "unit", UNITS)),
+        behind=(
+            Behind(("weeks_kept", "weeks_missed_in_a_row"), "visit", IN_DUE_WEEK),
+            Behind(("weeks_due",), "unit", UNITS),
+        ),
     ),
     totals=Table(
-        columns=(GROUP, Column("weeks_due", "integer", "应到", "weeks due", "周次"), Column("weeks_kept", "integer", "已到", "weeks kept", "周次")),
+        columns=(
+            GROUP,
+            Column("weeks_due", "integer", "应到", "weeks due", "周次"),
+            Column("weeks_kept", "integer", "已到", "weeks kept", "周次"),
+        ),
         key=("group_number",),
         sql="""SELECT m.group_number, m.group_name, sum(c.weeks_due) AS weeks_due, sum(c.weeks_kept) AS weeks_kept
             FROM members AS m JOIN cadence AS c ON c.unit = m.unit GROUP BY m.group_number, m.group_name ORDER BY m.group_number""",

@@ -10,7 +10,10 @@ TALLIES = {
     "spot_checks": ("随机抽查", "spot checks", "次"),
     "people_interviewed": ("访谈", "people interviewed", "人"),
 }
-COUNTS = {"problems_found": ("发现问题", "problems found", "个"), "suggestions_made": ("提出建议", "suggestions made", "条")}
+COUNTS = {
+    "problems_found": ("发现问题", "problems found", "个"),
+    "suggestions_made": ("提出建议", "suggestions made", "条"),
+}
 VISITED = "(:since_day IS NULL OR v.visited_day >= :since_day)"
 GIVEN = "(:since_day IS NULL OR t.day >= :since_day)"
 IN_GROUP = "(:group IS NULL OR g.number = :group)"
@@ -56,8 +59,24 @@ COLUMNS = (
 question = Question(
     asks={"zh-hans": "各督导组做了哪些工作？", "en": "What work did each supervision group do?"},
     phrasings={
-        "zh-hans": ("督导组干了些什么", "各组工作量", "督导了多少次", "列席了多少会议、访谈了多少人", "发现了多少问题、提了多少建议", "督导工作统计", "随机抽查多少次"),
-        "en": ("work done by the groups", "how many visits were made", "how many meetings were attended", "people interviewed and spot checks", "effort by group", "how many problems were found by the groups", "supervision tallies"),
+        "zh-hans": (
+            "督导组干了些什么",
+            "各组工作量",
+            "督导了多少次",
+            "列席了多少会议、访谈了多少人",
+            "发现了多少问题、提了多少建议",
+            "督导工作统计",
+            "随机抽查多少次",
+        ),
+        "en": (
+            "work done by the groups",
+            "how many visits were made",
+            "how many meetings were attended",
+            "people interviewed and spot checks",
+            "effort by group",
+            "how many problems were found by the groups",
+            "supervision tallies",
+        ),
     },
     rule={
         "zh-hans": "截至当日的全部到访及其计数，按督导组合计；问题和建议归其到访的组，没有到访的归单位所在组；撤回的问题不计。末行为合计。",

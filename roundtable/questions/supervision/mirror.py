@@ -54,10 +54,20 @@ COLUMNS = (
 
 def behind(key: str) -> tuple[Behind, ...]:
     def of(name: str, kind: str, sql: str) -> Behind:
-        return Behind((name,), kind, f"{COMMON} SELECT {key} r.record, r.uid FROM ({sql}) AS r JOIN mine AS g ON g.grp = r.grp", counts=True)
+        return Behind(
+            (name,),
+            kind,
+            f"{COMMON} SELECT {key} r.record, r.uid FROM ({sql}) AS r JOIN mine AS g ON g.grp = r.grp",
+            counts=True,
+        )
 
     def of_units(name: str, sql: str) -> Behind:
-        return Behind((name,), "measure", f"{COMMON} SELECT {key} r.record, r.uid FROM {sql} AS r JOIN mine AS g ON g.group_number = r.group_number", counts=True)
+        return Behind(
+            (name,),
+            "measure",
+            f"{COMMON} SELECT {key} r.record, r.uid FROM {sql} AS r JOIN mine AS g ON g.group_number = r.group_number",
+            counts=True,
+        )
 
     return (
         of("visits", "visit", "SELECT * FROM visits"),
@@ -74,8 +84,24 @@ def behind(key: str) -> tuple[Behind, ...]:
 question = Question(
     asks={"zh-hans": "督导得深不深？", "en": "How deep did supervision go?"},
     phrasings={
-        "zh-hans": ("督导质量怎么样", "督导是不是走马观花", "有多少次不打招呼", "督导组的一面镜子", "建议采纳了多少", "是不是当天登记的", "暗访占多少"),
-        "en": ("quality of supervision", "is supervision more than a formality", "how many visits were unannounced", "mirror for the groups", "suggestions taken up", "how soon are visits recorded", "verified by someone else"),
+        "zh-hans": (
+            "督导质量怎么样",
+            "督导是不是走马观花",
+            "有多少次不打招呼",
+            "督导组的一面镜子",
+            "建议采纳了多少",
+            "是不是当天登记的",
+            "暗访占多少",
+        ),
+        "en": (
+            "quality of supervision",
+            "is supervision more than a formality",
+            "how many visits were unannounced",
+            "mirror for the groups",
+            "suggestions taken up",
+            "how soon are visits recorded",
+            "verified by someone else",
+        ),
     },
     rule={
         "zh-hans": "按组列出分子和分母：问题对到访；被采纳的建议（提出当天或以后该单位议定了措施）对全部建议；由他人核实（核实人与报完成人都写明且不同）对已核实；一天内登记、不打招呼对到访。并列出各组单位构成，只与相似的组相比。",

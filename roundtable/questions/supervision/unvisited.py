@@ -16,8 +16,22 @@ MISSED = """
 question = Question(
     asks={"zh-hans": "哪些单位没有督导到？", "en": "Which units were not reached?"},
     phrasings={
-        "zh-hans": ("哪些单位没去过", "多久没有督导了", "漏了哪些单位", "连续几周没到的单位", "还没到访的单位", "督导空白点在哪里"),
-        "en": ("units not visited", "who has not been visited", "units missed in a row", "which units were skipped", "never visited", "units nobody went to see"),
+        "zh-hans": (
+            "哪些单位没去过",
+            "多久没有督导了",
+            "漏了哪些单位",
+            "连续几周没到的单位",
+            "还没到访的单位",
+            "督导空白点在哪里",
+        ),
+        "en": (
+            "units not visited",
+            "who has not been visited",
+            "units missed in a row",
+            "which units were skipped",
+            "never visited",
+            "units nobody went to see",
+        ),
     },
     rule={
         "zh-hans": "最近应到的一周没有任何组到访的单位；写明连续几周未到、最后一次何时到过。",
@@ -56,7 +70,12 @@ question = Question(
             coalesce(max(weeks_missed_in_a_row), 0) AS longest FROM missed""",
         behind=(
             Behind(("units", "longest"), "unit", f"{MISSED} SELECT record, unit_code AS uid FROM missed"),
-            Behind(("never",), "unit", f"{MISSED} SELECT record, unit_code AS uid FROM missed WHERE last_visit IS NULL", counts=True),
+            Behind(
+                ("never",),
+                "unit",
+                f"{MISSED} SELECT record, unit_code AS uid FROM missed WHERE last_visit IS NULL",
+                counts=True,
+            ),
         ),
     ),
     examples=(

@@ -22,20 +22,28 @@ class Command(command.Command):
     help = "ask one question of the bank, by its key or in free words"
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("question", nargs="+", help="a key (progress.who_is_slow) or free words (第三组推进缓慢的是哪家？)")
+        parser.add_argument(
+            "question",
+            nargs="+",
+            help="a key (progress.who_is_slow) or free words (第三组推进缓慢的是哪家？)",
+        )
         parser.add_argument("--programme", metavar="K", help="key of the programme, where there are several")
         parser.add_argument("--group", metavar="N")
         parser.add_argument("--unit", metavar="CODE")
         parser.add_argument("--since", metavar="DAY")
         parser.add_argument("--as-of", metavar="DAY")
         parser.add_argument("--known-at", metavar="TIME")
-        parser.add_argument("--engine", metavar="E", help="sqlite, postgres or duckdb; the live database when not given")
+        parser.add_argument(
+            "--engine", metavar="E", help="sqlite, postgres or duckdb; the live database when not given"
+        )
         parser.add_argument("--format", choices=FORMATS, default="text")
         parser.add_argument("-o", "--output", type=Path, metavar="FILE")
 
     def handle(self, *, question: list[str], format: str, output: Path | None, **given: Any) -> None:  # noqa: A002 - its name as an option
         if format == "xlsx" and output is None:
-            raise AskedWrong("xlsx 要写进文件：加上 -o 文件名.xlsx。", "xlsx goes into a file: add -o FILE.xlsx.")
+            raise AskedWrong(
+                "xlsx 要写进文件：加上 -o 文件名.xlsx。", "xlsx goes into a file: add -o FILE.xlsx."
+            )
         answer = ask_free(
             " ".join(question),
             programme=given["programme"],
@@ -53,7 +61,15 @@ def tell(answer: Answer, language: str, form: str, output: Path | None) -> None:
     """Shows the answer on stdout, or writes it to a file."""
     match form:
         case "json":
-            _put(json.dumps(answer_form(answer), ensure_ascii=False, indent=None if output is None and not sys.stdout.isatty() else 1) + "\n", output)
+            _put(
+                json.dumps(
+                    answer_form(answer),
+                    ensure_ascii=False,
+                    indent=None if output is None and not sys.stdout.isatty() else 1,
+                )
+                + "\n",
+                output,
+            )
         case "csv":
             from roundtable.reports.sheet import csv_text
 

@@ -53,7 +53,12 @@ class Command(command.Command):
         scope = resolve(programme=programme, as_of=AS_OF)
         sitting = Sitting(scope)
         console.print(f"\n{scope.programme.title}", style="bold")
-        console.print("Fictional data; the published totals are those of a real programme's first meeting." if english else "数据是虚构的；合计数取自一项真实工作首次会议公布的数字。", style="dim")
+        console.print(
+            "Fictional data; the published totals are those of a real programme's first meeting."
+            if english
+            else "数据是虚构的；合计数取自一项真实工作首次会议公布的数字。",
+            style="dim",
+        )
         for board, (zh, en) in BOARDS.items():
             console.print(f"\n{en if english else zh}", style="bold cyan")
             for key, question in every_question().items():
@@ -80,5 +85,7 @@ def bring_in_demonstration() -> str:
         outcome = bring_in(folder, by="office")
         if outcome.status == "refused":
             fault = outcome.faults[0]
-            raise AskedWrong(f"示范数据没能导入：{fault}", f"The demonstration could not be imported: {fault}")
+            raise AskedWrong(
+                f"示范数据没能导入：{fault}", f"The demonstration could not be imported: {fault}"
+            )
     return key

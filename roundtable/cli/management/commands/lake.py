@@ -22,12 +22,20 @@ class Command(command.Command):
     def handle(self, *, folder: Path | None, **_options: Any) -> None:
         if folder is None and not settings.LAKE:
             raise AskedWrong(
-                "没有指明写到哪里：给出文件夹，或设 ROUNDTABLE_LAKE。", "Say where to write: give a folder, or set ROUNDTABLE_LAKE."
+                "没有指明写到哪里：给出文件夹，或设 ROUNDTABLE_LAKE。",
+                "Say where to write: give a folder, or set ROUNDTABLE_LAKE.",
             )
         where = folder or Path(settings.LAKE)
         try:
             written = sync(where)
         except BlockingIOError:
-            raise AskedWrong(f"另一次同步正在写 {where}；等它结束再做。", f"Another sync is writing {where}; wait for it to end.") from None
+            raise AskedWrong(
+                f"另一次同步正在写 {where}；等它结束再做。",
+                f"Another sync is writing {where}; wait for it to end.",
+            ) from None
         rows = sum(written.values())
-        self.stdout.write(f"{where}: {rows:,} rows in {len(written)} tables" if get_language() == "en" else f"{where}：写入 {rows:,} 行，{len(written)} 张表")
+        self.stdout.write(
+            f"{where}: {rows:,} rows in {len(written)} tables"
+            if get_language() == "en"
+            else f"{where}：写入 {rows:,} 行，{len(written)} 张表"
+        )

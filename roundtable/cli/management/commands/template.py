@@ -21,7 +21,8 @@ class Command(command.Command):
         english = get_language() == "en"
         if path.suffix.lower() != ".xlsx":
             raise Refused(
-                f"请给出以 .xlsx 结尾的文件名，而不是 {path}。", f"Give a file that ends in .xlsx, not {path}."
+                f"请给出以 .xlsx 结尾的文件名，而不是 {path}。",
+                f"Give a file that ends in .xlsx, not {path}.",
             )
         write_form(path, "en" if english else "zh-hans")
         self.stdout.write(f"Wrote {path}." if english else f"已写好 {path}。")
