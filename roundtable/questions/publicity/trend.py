@@ -15,6 +15,7 @@ WEEKS = """
         SELECT (p.published_day + 3) // 7 AS week, o.level, p.record, p.uid,
             CASE WHEN p.story IS NULL THEN 'item ' || p.uid ELSE 'story ' || p.story END AS story
         FROM publicity AS p JOIN outlets AS o ON o.outlet = p.outlet
+        WHERE :since_day IS NULL OR p.published_day >= :since_day
     )
 """
 IN_ORDER = "CASE l.level WHEN 'province_or_above' THEN 0 WHEN 'city' THEN 1 ELSE 2 END"
@@ -112,6 +113,18 @@ question = Question(
                 2020-W13 | own               | 2
                 2020-W14 | province_or_above | 1
                 2020-W14 | own               | 0
+            """,
+        ),
+        Example(
+            facts={
+                "outlets": "uid | level\na | own",
+                "publicity": "outlet | published_day\na | 2020-03-23\na | 2020-03-26\na | 2020-03-30",
+            },
+            scope={"since": "2020-03-26"},
+            answer="""
+                week     | level | items
+                2020-W13 | own   | 1
+                2020-W14 | own   | 1
             """,
         ),
     ),

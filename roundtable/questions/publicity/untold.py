@@ -39,6 +39,9 @@ question = Question(
         columns=(UNIT, KIND, GROUP),
         key=("unit_code",),
         sql=f"{UNTOLD} SELECT * FROM untold ORDER BY group_number, unit_code",
+        behind=(
+            Behind(("unit",), "unit", f"{UNTOLD} SELECT unit_code, record, unit_code AS uid FROM untold"),
+        ),
     ),
     says={
         "zh-hans": "{all_units} 家单位中有 {units} 家还没有报道。",
