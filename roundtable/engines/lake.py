@@ -191,14 +191,18 @@ def _add(
 
 def _replaced(model: type[Record], programme: Programme, mark: int, last: int) -> dict[int, datetime]:
     """Rows synced before that the acts since then superseded: id -> when."""
-    news = model._default_manager.filter(
-        programme_id=programme.origin_id,
-        act_id__gt=mark,
-        act_id__lte=last,
-        replaces__isnull=False,
-        replaces__act_id__lte=mark,
-    ).only("replaces_id", "recorded_at")
-    return {new.replaces_id: new.recorded_at.astimezone(UTC).replace(tzinfo=None) for new in news}
+    news = (
+        model._default_manager.filter(
+            programme_id=programme.origin_id,
+            act_id__gt=mark,
+            act_id__lte=last,
+            replaces__isnull=False,
+            replaces__act_id__lte=mark,
+        )
+        .only("recorded_at", "replaces__id")
+        .select_related("replaces")
+    )
+    return {new.replaces.pk: new.recorded_at.astimezone(UTC).replace(tzinfo=None) for new in news}
 
 
 def _superseded(folder: Path, name: str, replaced: dict[int, datetime], last: int) -> str:

@@ -68,5 +68,5 @@ def install(*, using: str, **_signal: Any) -> None:
         for model in kinds:
             table = model._meta.db_table
             if table in present:
-                for statement in write(table, [field.column for field in model._meta.concrete_fields]):
+                for statement in write(table, [str(field.column) for field in model._meta.concrete_fields]):
                     cursor.execute(statement)

@@ -75,7 +75,7 @@ def test_a_random_programme_answers_as_the_oracle_does(seed: int, tmp_path: Path
         day = start + timedelta(days=chance.randint(0, 90))
         for key in QUESTIONS:
             scope = {"unit": chance.choice(codes)} if key == "progress.unit_story" else {}
-            live = ask(key, as_of=day, **scope)  # type: ignore[arg-type]
+            live = ask(key, as_of=day, **scope)
             check(live, sheets, day, scope)
             if round_ == 0:
-                assert ask(key, as_of=day, engine="duckdb", **scope).digest == live.digest  # type: ignore[arg-type]
+                assert ask(key, as_of=day, engine="duckdb", **scope).digest == live.digest

@@ -43,7 +43,7 @@ def worked_out(key: str, example: Example, engine_name: str, connection: Any) ->
         date.fromisoformat(example.as_of),
         datetime(2030, 1, 1, tzinfo=UTC),
         last_act=1,
-        **scope,  # type: ignore[arg-type]
+        **scope,
     )
     return Bench(engine, asked, None, over_records=False).answer(key, every_question()[key])
 
