@@ -191,18 +191,15 @@ def _add(
 
 def _replaced(model: type[Record], programme: Programme, mark: int, last: int) -> dict[int, datetime]:
     """Rows synced before that the acts since then superseded: id -> when."""
-    news = (
-        model._default_manager.filter(
-            programme_id=programme.origin_id,
-            act_id__gt=mark,
-            act_id__lte=last,
-            replaces__isnull=False,
-            replaces__act_id__lte=mark,
-        )
-        .only("recorded_at", "replaces__id")
-        .select_related("replaces")
-    )
-    return {new.replaces.pk: new.recorded_at.astimezone(UTC).replace(tzinfo=None) for new in news}
+    known: Any = model._default_manager
+    news = known.filter(
+        programme_id=programme.origin_id,
+        act_id__gt=mark,
+        act_id__lte=last,
+        replaces__isnull=False,
+        replaces__act_id__lte=mark,
+    ).values_list("replaces_id", "recorded_at")
+    return {old: moment.astimezone(UTC).replace(tzinfo=None) for old, moment in news}
 
 
 def _superseded(folder: Path, name: str, replaced: dict[int, datetime], last: int) -> str:
