@@ -16,7 +16,7 @@ MIB = 1 << 20
 MOST_OF_A_FILE = 200 * MIB
 MOST_UNPACKED = 1024 * MIB
 #: Shared texts are held in memory while the sheets are read.
-MOST_SHARED_TEXTS = 256 * MIB
+MOST_SHARED_TEXTS = 64 * MIB
 MOST_ENTRIES = 5_000
 #: Rows that are all alike pack to about a hundredth; a bomb packs to a thousandth.
 MOST_RATIO = 300

@@ -75,6 +75,8 @@ def _code(raw: Any) -> str:
 
 
 def _integer(raw: Any) -> int:
+    if type(raw) is int and abs(raw) < 10**MOST_DIGITS:
+        return raw
     text = narrow(raw)
     if isinstance(raw, bool) or not _WHOLE_NUMBER.fullmatch(text) or len(text) > MOST_DIGITS:
         raise Unreadable("应是整数，如 12。", "Give a whole number such as 12.")
