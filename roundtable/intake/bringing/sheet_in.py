@@ -14,12 +14,11 @@ from roundtable.intake.bringing.contents import Contents, keys_of
 from roundtable.intake.bringing.ledger import Where
 from roundtable.intake.bringing.participations import Keys
 from roundtable.intake.bringing.run import Counts, Run
+from roundtable.intake.bringing.telling import Telling
 from roundtable.intake.reading.cells import plain
 from roundtable.intake.reading.header import Header
 from roundtable.intake.reading.lines import Line
-from roundtable.intake.reading.naming import nearest_key
 from roundtable.intake.sheets.column import Column, Sheet
-from roundtable.records.programme import Programme
 
 AT_A_TIME = 5_000
 REASON = "import"
@@ -43,7 +42,7 @@ class SheetIn:
         self._contents = Contents(sheet, header)
         #: Finds keys of rows that carry none.
         self._keys = keys
-        self._told_no_programme = False
+        self.telling = Telling(sheet, run)
         self.counts = run.counts.setdefault(sheet.name, Counts())
 
     def take(self, lines: Iterable[Line]) -> None:
@@ -52,7 +51,7 @@ class SheetIn:
         for line in lines:
             key = line.values.get("programme") or self.run.default_programme
             if key is None:
-                self._tell_no_programme(line)
+                self.telling.no_programme(line)
             else:
                 by_programme[key].append(line)
         for key, some in by_programme.items():
@@ -60,7 +59,7 @@ class SheetIn:
             if recording:
                 self._bring(recording, some)
             elif key not in self.run.refused_programmes and "programme" not in self.run.unreadable:
-                self._tell_unknown_programme(key, some)
+                self.telling.unknown_programme(key, some)
 
     def _bring(self, recording: Recording, lines: list[Line]) -> None:
         programme = recording.programme
@@ -90,11 +89,11 @@ class SheetIn:
             else:
                 entry.said[column.attribute] = known.get(keys[0]) if keys else None
                 if not keys and column.required and column.name not in entry.line.wrong:
-                    self._tell_missing(column, entry.line)
+                    self.telling.missing(column, entry.line)
             for key in unknown.intersection(keys) if unknown else ():
                 entry.line.wrong.add(column.name)
                 if key not in refused:
-                    self._tell_unknown(column, key, programme_id, entry.line)
+                    self.telling.unknown(column, key, programme_id, entry.line)
 
     def _carry_times(self, entries: list[Entry], recording: Recording, zone: ZoneInfo) -> None:
         for entry in entries:
@@ -105,7 +104,7 @@ class SheetIn:
             sentence = rules.carried(entry.recorded_at, recording.act.at)
             if sentence:
                 entry.line.wrong.add("recorded_at")
-                self._tell(sentence, entry.line, "recorded_at")
+                self.telling.tell(sentence, entry.line, "recorded_at")
 
     # Keys that come twice
 
@@ -125,7 +124,7 @@ class SheetIn:
                 noted.append((entry.uid, entry.line.row, content))
                 first.append(entry)
             elif content is not None and seen[entry.uid][1] not in {content, None}:
-                self._tell_twice(entry, seen[entry.uid][0])
+                self.telling.twice(entry.line, seen[entry.uid][0])
         self.run.ledger.note(where, noted)
         return first
 
@@ -177,67 +176,8 @@ class SheetIn:
             fine = False
             if column.name not in line.wrong:
                 line.wrong.add(column.name)
-                self._tell(sentence, line, column.name)
+                self.telling.tell(sentence, line, column.name)
         return fine and not line.wrong
-
-    # Telling
-
-    def _tell(self, sentence: tuple[str, str], line: Line, column: str, value: Any = None) -> None:
-        shown = line.values.get(column) if value is None else value
-        self.run.tell(sentence, sheet=self.sheet.name, row=line.row, column=column, value=shown)
-
-    def _tell_missing(self, column: Column, line: Line) -> None:
-        line.wrong.add(column.name)
-        self._tell((f"缺少{column.zh}，应填写。", f"Give {column.en}: it is missing."), line, column.name)
-
-    def _tell_unknown(self, column: Column, key: str, programme_id: int, line: Line) -> None:
-        near = self.run.references.nearest(column.to, programme_id, key)
-        zh, en = (
-            (f"，是否为“{near}”？", f"; is it “{near}”?") if near else ("，应先登记。", "; record it first.")
-        )
-        self._tell(
-            (f"{column.to} 里没有“{key[:60]}”{zh}", f"There is no “{key[:60]}” in {column.to}{en}"),
-            line,
-            column.name,
-            key,
-        )
-
-    def _tell_twice(self, entry: Entry, row: int) -> None:
-        column = self.sheet.key.name if self.sheet.key else self.sheet.own[0].name
-        self._tell(
-            (
-                f"与第 {row} 行编号相同而内容不同，应只留一行，或改用另一个编号。",
-                f"Row {row} has the same key and says something else: keep one, or give another key.",
-            ),
-            entry.line,
-            column,
-        )
-
-    def _tell_no_programme(self, line: Line) -> None:
-        """Once for a sheet without the column; never where the sheet `programme` is at fault itself."""
-        if "programme" in self.run.unreadable or self.run.refused_programmes or self._told_no_programme:
-            return
-        self._told_no_programme = "programme" not in line.values
-        self._tell(
-            (
-                "不知道这一行属于哪项专项工作：应加上 programme 一列，或只在 programme 表里写一行。",
-                "Which programme is this of? Add a column programme, or one row in the sheet programme.",
-            ),
-            line,
-            "programme",
-        )
-
-    def _tell_unknown_programme(self, key: str, lines: list[Line]) -> None:
-        known = Programme.objects.filter(superseded_at__isnull=True).values_list("uid", flat=True)
-        near = nearest_key(key, known)
-        zh, en = (f"，是否为“{near}”？", f"; is it “{near}”?") if near else ("。", ".")
-        for line in lines:
-            self._tell(
-                (f"没有编号为“{key[:60]}”的专项工作{zh}", f"There is no programme “{key[:60]}”{en}"),
-                line,
-                "programme",
-                key,
-            )
 
 
 def _same(kept: Any, said: Any) -> bool:
