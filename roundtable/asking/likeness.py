@@ -18,7 +18,7 @@ EMPTY_WORDS = (
 )
 EMPTY = frozenset(EMPTY_WORDS.split())
 EMPTY_SIGNS = frozenset(
-    "的了吗呢啊吧呀嘛么是在有和与都也就还又把被给到个们请我你您他它这那什怎哪几多少一下没不办"
+    "的了吗呢啊吧呀嘛么是在有和与都也就还又把被给到个们请我你您他它这那什怎哪几多少一下没不办好"
 )
 CHINESE = re.compile(r"[\u3400-\u9fff]+")
 LATIN = re.compile(r"[a-z]+")
@@ -63,7 +63,8 @@ def _index() -> tuple[Grams, float, tuple[tuple[str, Grams], ...]]:
 
 def _weighted(counted: Counter[str], weight: Grams, unknown: float) -> Grams:
     raw = {gram: weight.get(gram, unknown) for gram in counted}
-    length = sqrt(sum(value * value for value in raw.values())) or 1.0
+    # One rare word is not yet a likeness: "time" alone is no question about reports on time.
+    length = max(sqrt(sum(value * value for value in raw.values())), 1.5 * unknown)
     return {gram: value / length for gram, value in raw.items()}
 
 
