@@ -13,7 +13,7 @@ DAY = date(2020, 3, 30)
 
 def local(*parts: int) -> datetime:
     """A time without a zone, as Excel keeps all of them."""
-    return datetime(*parts)  # type: ignore[arg-type] # noqa: DTZ001
+    return datetime(*parts)  # noqa: DTZ001
 
 
 def read(type_: Type, raw: object) -> object:
