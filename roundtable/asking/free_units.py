@@ -69,7 +69,8 @@ def parts_of(name: str) -> Iterator[str]:
 
 def _tells_apart(part: str) -> bool:
     """Whether a part is more than words that anybody uses who asks the bank something."""
-    if part in ENDINGS or bank_says(part) or ideas_in(part):
+    subject = part.removesuffix("部门").removesuffix("系统")
+    if part in ENDINGS or bank_says(part) or ideas_in(subject):
         return False
     if CHINESE.search(part):
         return len(part) >= 2
