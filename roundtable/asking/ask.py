@@ -1,10 +1,11 @@
 """Asking: the one door between the bank and everything that shows an answer."""
 
 from collections import OrderedDict
+from contextlib import ExitStack
 from datetime import date, datetime
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import Any, Self
 
 from django.conf import settings
 from django.db import connection
@@ -76,11 +77,27 @@ def check(key: str, question: Question, scope: Scope) -> None:
 
 
 class Sitting:
-    """Questions about one scope on one engine; what one has worked out the next can use."""
+    """Questions about one scope on one engine. Inside `with`, what one has worked out the next can use."""
 
     def __init__(self, scope: Scope, engine: str | None = None) -> None:
         self._engine, self._scope = engine_of(engine, scope)
         self._benches: dict[Scope, Bench] = {}
+        self._open: ExitStack | None = None
+
+    def __enter__(self) -> Self:
+        self._open = ExitStack()
+        return self
+
+    def __exit__(self, *_fault: object) -> None:
+        self._open.close()
+        self._open = None
+
+    def _bench(self, scope: Scope) -> Bench:
+        if scope not in self._benches:
+            self._benches[scope] = Bench(self._engine, scope, _compiled_kept_in())
+            if self._open:
+                self._open.enter_context(self._benches[scope].open())
+        return self._benches[scope]
 
     def ask(self, key: str, *, fit: bool = False) -> Answer:
         """`fit` drops from the scope what the question does not take, for pages that ask many questions at once."""
@@ -103,8 +120,7 @@ class Sitting:
             if place in _kept:
                 _kept.move_to_end(place)
                 return _kept[place]
-        bench = self._benches.setdefault(scope, Bench(self._engine, scope, _compiled_kept_in()))
-        answer = bench.answer(key, question)
+        answer = self._bench(scope).answer(key, question)
         with _kept_lock:
             _kept[place] = answer
             while len(_kept) > MOST_KEPT:

@@ -5,14 +5,17 @@ leaves lists and evidence to a narrower scope.
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 from roundtable.asking.answer import Answer, Behind, Evidence, Told
 from roundtable.asking.scope import Scope
 from roundtable.asking.values import reasons_of, value_of
-from roundtable.engines.compiling import compiled
+from roundtable.engines.compiling import KEPT, compiled
 from roundtable.engines.engine import Engine
+from roundtable.facts.shelf import every_fact
 from roundtable.questions.bank import tables
 from roundtable.questions.question import Column, Question, Table
 
@@ -22,30 +25,59 @@ Raw = dict[str, Any]
 Key = tuple[Any, ...]
 
 
-class Bench:
-    """One engine and one scope; worked examples use it over tables of their own."""
+_numbers = count(1)
 
-    def __init__(
-        self, engine: Engine, scope: Scope, kept_in: Path | None, *, over_records: bool = True
-    ) -> None:
+
+class Bench:
+    """One engine and one scope. While it is open, dear facts are worked out once and shared by all that is asked at it.
+
+    Worked examples use one over tables of their own.
+    """
+
+    def __init__(self, engine: Engine, scope: Scope, kept_in: Path | None, *, over_records: bool = True) -> None:
         self._engine = engine
         self._scope = scope
         self._parameters = scope.parameters()
         self._kept_in = kept_in
         self._over_records = over_records
+        self._prefix = f"rt_{next(_numbers)}_"
+        self._made: list[str] = []
+        self._opened = 0
+
+    @contextmanager
+    def open(self) -> Iterator[None]:
+        """Keeps what is made inside until the outermost block ends."""
+        self._opened += 1
+        try:
+            yield
+        finally:
+            self._opened -= 1
+            if not self._opened:
+                made, self._made = self._made, []
+                for fact in reversed(made):
+                    self._engine.drop(f"{self._prefix}{fact}")
+
+    def _compiled(self, sql: str) -> str:
+        """The text for the engine, once the kept facts that it reads are there."""
+        text, kept = compiled(sql, self._engine.dialect, over_records=self._over_records, kept_in=self._kept_in)
+        for fact in kept:
+            if fact not in self._made:
+                made = self._compiled(every_fact()[fact].sql)
+                self._engine.keep(f"{self._prefix}{fact}", made, self._parameters)
+                self._made.append(fact)
+        return text.replace(KEPT, self._prefix)
 
     def raw_rows(self, sql: str, most: int) -> list[Raw]:
         """Up to `most` + 1 rows, so that the caller sees whether there were more."""
-        text = compiled(
-            f"{sql} LIMIT {most + 1}",
-            self._engine.dialect,
-            over_records=self._over_records,
-            kept_in=self._kept_in,
-        )
-        names, rows = self._engine.rows(text, self._parameters)
+        with self.open():
+            names, rows = self._engine.rows(self._compiled(f"{sql} LIMIT {most + 1}"), self._parameters)
         return [dict(zip(names, row, strict=True)) for row in rows]
 
     def answer(self, key: str, question: Question) -> Answer:
+        with self.open():
+            return self._answer(key, question)
+
+    def _answer(self, key: str, question: Question) -> Answer:
         told: dict[str, Told] = {}
         places: dict[str, dict[Key, int]] = {}
         notes: list[dict[str, str]] = []
@@ -73,7 +105,7 @@ class Bench:
             engine=self._engine.name,
             told=told,
             notes=tuple(notes),
-            find_evidence=lambda: tuple(self._evidence(question, places)),
+            find_evidence=lambda: self._all_evidence(question, places),
         )
 
     def _row(self, question: Question, table: Table, raw: Raw) -> Raw:
@@ -106,6 +138,10 @@ class Bench:
         kinds = self.raw_rows("SELECT uid, title FROM kinds ORDER BY uid", MOST_ROWS)
         words = {kind["uid"]: (kind["title"], kind["title"]) for kind in kinds}
         return Column(column.name, column.type, column.zh, column.en, column.unit, words)
+
+    def _all_evidence(self, question: Question, places: dict[str, dict[Key, int]]) -> tuple[Evidence, ...]:
+        with self.open():
+            return tuple(self._evidence(question, places))
 
     def _evidence(self, question: Question, places: dict[str, dict[Key, int]]) -> Iterator[Evidence]:
         for name, table in tables(question):

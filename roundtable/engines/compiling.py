@@ -12,14 +12,25 @@ import os
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from roundtable.facts.shelf import every_fact
 
 if TYPE_CHECKING:
     from sqlglot import exp
 
-_compiled: dict[str, str] = {}
+#: Stands in compiled text for the tables of kept facts; each bench puts a prefix of its own in its place.
+KEPT = "rt_kept_"
+
+
+class Compiled(NamedTuple):
+    """What an engine runs, and the kept facts that it reads as tables."""
+
+    sql: str
+    kept: tuple[str, ...]
+
+
+_compiled: dict[str, Compiled] = {}
 _read_from: set[Path] = set()
 
 
@@ -29,8 +40,10 @@ def _edition() -> str:
     return hashlib.sha256(f"{version('sqlglot')} {Path(__file__).read_text()} {facts}".encode()).hexdigest()
 
 
-def compiled(sql: str, dialect: str, *, over_records: bool = True, kept_in: Path | None = None) -> str:
+def compiled(sql: str, dialect: str, *, over_records: bool = True, kept_in: Path | None = None) -> Compiled:
     """`sql` over facts, as `dialect` runs it.
+
+    Facts marked `kept` are read as tables, which the caller makes first; all others become common table expressions.
 
     Args:
         over_records: False where the recorded facts are tables themselves (worked examples).
@@ -42,7 +55,7 @@ def compiled(sql: str, dialect: str, *, over_records: bool = True, kept_in: Path
         _read_from.add(file)
         # none yet, or cut off in the middle: it is made again
         with contextlib.suppress(OSError, ValueError):
-            _compiled.update(json.loads(file.read_text()))
+            _compiled.update({key: Compiled(text, tuple(kept)) for key, (text, kept) in json.loads(file.read_text()).items()})
     if key not in _compiled:
         _compiled[key] = _translate(sql, dialect, over_records)
         if file:
@@ -60,23 +73,26 @@ def _keep(file: Path) -> None:
         beside.unlink(missing_ok=True)
 
 
-def _translate(sql: str, dialect: str, over_records: bool) -> str:
+def _translate(sql: str, dialect: str, over_records: bool) -> Compiled:
     import sqlglot
     from sqlglot import exp
 
     facts = every_fact()
     needed: dict[str, exp.Expr] = {}
+    kept: dict[str, None] = {}
 
     def need(tree: "exp.Expr") -> None:
         own = {cte.alias for cte in tree.find_all(exp.CTE)}
         for table in tree.find_all(exp.Table):
             name = table.name
-            if (
-                name in facts
-                and name not in needed
-                and name not in own
-                and (over_records or not facts[name].recorded)
-            ):
+            if name not in facts or name in own or (facts[name].recorded and not over_records):
+                continue
+            if facts[name].kept:
+                kept[name] = None
+                if not table.alias:
+                    table.set("alias", exp.TableAlias(this=exp.to_identifier(name)))
+                table.set("this", exp.to_identifier(f"{KEPT}{name}"))
+            elif name not in needed:
                 fact = sqlglot.parse_one(facts[name].sql, read="duckdb")
                 if dialect == "postgres" and facts[name].recorded:
                     _order_by_code_point(fact, name)
@@ -94,7 +110,7 @@ def _translate(sql: str, dialect: str, over_records: bool) -> str:
         ctes = question.args["with_"].expressions
         order = [*needed, *(cte.alias for cte in ctes if cte.alias not in needed)]
         ctes.sort(key=lambda cte: order.index(cte.alias))
-    return question.sql(dialect=dialect)
+    return Compiled(question.sql(dialect=dialect), tuple(kept))
 
 
 def _order_by_code_point(fact: "exp.Expr", name: str) -> None:

@@ -33,6 +33,13 @@ class DuckDB:
         cursor.execute(sql, {name: _bound(value) for name, value in parameters.items() if name in named})
         return [column[0] for column in cursor.description or ()], cursor.fetchall()
 
+    def keep(self, table: str, sql: str, parameters: Parameters) -> None:
+        # In memory, and not temporary: a temporary table would be seen by one cursor alone.
+        self.rows(f"CREATE TABLE {table} AS {sql}", parameters)
+
+    def drop(self, table: str) -> None:
+        self.rows(f"DROP TABLE IF EXISTS {table}", {})
+
     def load(self, table: str, columns: Mapping[str, str], rows: Sequence[tuple[Any, ...]]) -> None:
         self._connection.execute(
             f"CREATE TABLE {table} ({', '.join(f'{name} {TYPES[type_]}' for name, type_ in columns.items())})"

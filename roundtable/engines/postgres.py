@@ -26,6 +26,15 @@ class Postgres:
             cursor.execute(sql, parameters)
             return [column.name for column in cursor.description], cursor.fetchall()
 
+    def keep(self, table: str, sql: str, parameters: Parameters) -> None:
+        with self._connection().cursor() as cursor:
+            cursor.execute(f"CREATE TEMPORARY TABLE {table} AS {sql}", parameters)
+            cursor.execute(f"ANALYZE {table}")
+
+    def drop(self, table: str) -> None:
+        with self._connection().cursor() as cursor:
+            cursor.execute(f"DROP TABLE IF EXISTS {table}")
+
     def load(self, table: str, columns: Mapping[str, str], rows: Sequence[tuple[Any, ...]]) -> None:
         with self._connection().cursor() as cursor:
             cursor.execute(

@@ -28,9 +28,15 @@ class SQLite:
         cursor = self._cursor()
         try:
             cursor.execute(sql, {name: _bound(value) for name, value in parameters.items()})
-            return [column[0] for column in cursor.description], cursor.fetchall()
+            return [column[0] for column in cursor.description or ()], cursor.fetchall()
         finally:
             cursor.close()
+
+    def keep(self, table: str, sql: str, parameters: Parameters) -> None:
+        self.rows(f"CREATE TEMPORARY TABLE {table} AS {sql}", parameters)
+
+    def drop(self, table: str) -> None:
+        self.rows(f"DROP TABLE IF EXISTS temp.{table}", {})
 
     def load(self, table: str, columns: Mapping[str, str], rows: Sequence[tuple[Any, ...]]) -> None:
         cursor = self._cursor()

@@ -3,6 +3,7 @@
 from roundtable.facts.fact import derived
 
 fact = derived(
+    kept=True,
     zh="到访节奏",
     en="Cadence of visits per unit taking part",
     columns={

@@ -31,6 +31,8 @@ class Fact:
     sql: str
     #: Read straight from the records, hence given as a table in worked examples.
     recorded: bool = False
+    #: Dear to work out and read by several statements: worked out once per sitting, then read as a table.
+    kept: bool = False
 
 
 def day(column: str) -> str:
@@ -82,6 +84,6 @@ def recorded(
     )
 
 
-def derived(*, zh: str, en: str, columns: Mapping[str, tuple[str, str, str]], sql: str) -> Fact:
+def derived(*, zh: str, en: str, columns: Mapping[str, tuple[str, str, str]], sql: str, kept: bool = False) -> Fact:
     """A fact worked out from other facts, named in its SQL like tables."""
-    return Fact(zh=zh, en=en, columns={name: Column(*column) for name, column in columns.items()}, sql=sql)
+    return Fact(zh=zh, en=en, columns={name: Column(*column) for name, column in columns.items()}, sql=sql, kept=kept)

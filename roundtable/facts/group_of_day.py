@@ -16,7 +16,8 @@ fact = derived(
     sql="""
         WITH things AS (
             SELECT 'problem' AS what, p.record, p.uid, p.unit, p.visit, p.found_day AS day FROM problems AS p
-            WHERE NOT EXISTS (SELECT 1 FROM problem_events AS e WHERE e.problem = p.problem AND e.step = 'withdrawn')
+            LEFT JOIN (SELECT DISTINCT problem FROM problem_events WHERE step = 'withdrawn') AS w ON w.problem = p.problem
+            WHERE w.problem IS NULL
             UNION ALL
             SELECT 'suggestion', s.record, s.uid, s.unit, s.visit, s.made_day FROM suggestions AS s
         ), candidates AS (

@@ -3,6 +3,7 @@
 from roundtable.facts.fact import derived
 
 fact = derived(
+    kept=True,
     zh="当日参加的单位",
     en="Units taking part on the day",
     columns={

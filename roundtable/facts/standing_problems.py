@@ -1,6 +1,7 @@
 from roundtable.facts.fact import derived
 
 fact = derived(
+    kept=True,
     zh="参加单位未撤回的问题",
     en="Problems of units taking part that were not withdrawn",
     columns={
@@ -15,6 +16,7 @@ fact = derived(
     sql="""
         SELECT p.problem, p.unit, p.category, p.found_day, p.description, p.record, p.uid
         FROM problems AS p JOIN members AS m ON m.unit = p.unit
-        WHERE NOT EXISTS (SELECT 1 FROM problem_events AS e WHERE e.problem = p.problem AND e.step = 'withdrawn')
+        LEFT JOIN (SELECT DISTINCT problem FROM problem_events WHERE step = 'withdrawn') AS w ON w.problem = p.problem
+        WHERE w.problem IS NULL
     """,
 )

@@ -3,6 +3,7 @@
 from roundtable.facts.fact import derived
 
 fact = derived(
+    kept=True,
     zh="各单位的规定动作",
     en="Required actions as asked of units",
     columns={

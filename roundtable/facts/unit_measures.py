@@ -3,6 +3,7 @@
 from roundtable.facts.fact import derived
 
 fact = derived(
+    kept=True,
     zh="各单位的整改措施",
     en="Measures of units taking part, with their state",
     columns={

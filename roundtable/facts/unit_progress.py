@@ -3,6 +3,7 @@
 from roundtable.facts.fact import derived
 
 fact = derived(
+    kept=True,
     zh="各单位进展",
     en="What speaks for and against each unit",
     columns={

@@ -65,14 +65,13 @@ question = Question(
             Column("not_reached", "list", "未讲到的单位", "not reached"),
         ),
         sql=f"""{HELD} SELECT {FIGURES}, count(DISTINCT unit) AS units_reached,
-            (SELECT count(*) FROM members AS m WHERE NOT EXISTS (SELECT 1 FROM held AS h WHERE h.unit = m.unit)) AS units_not_reached
+            (SELECT count(*) FROM members AS m LEFT JOIN (SELECT DISTINCT unit FROM held) AS h ON h.unit = m.unit WHERE h.unit IS NULL) AS units_not_reached
             FROM held""",
         details=(
             Detail(
                 "not_reached",
                 (Column("unit", "unit", "单位", "unit"),),
-                f"""{HELD} SELECT m.code AS unit_code, m.name AS unit_name FROM members AS m
-                WHERE NOT EXISTS (SELECT 1 FROM held AS h WHERE h.unit = m.unit) ORDER BY m.code""",
+                f"""{HELD} SELECT m.code AS unit_code, m.name AS unit_name FROM members AS m LEFT JOIN (SELECT DISTINCT unit FROM held) AS h ON h.unit = m.unit WHERE h.unit IS NULL ORDER BY m.code""",
             ),
         ),
         behind=(
@@ -83,7 +82,7 @@ question = Question(
             Behind(
                 ("units_not_reached",),
                 "unit",
-                f"{HELD} SELECT m.record, m.code AS uid FROM members AS m WHERE NOT EXISTS (SELECT 1 FROM held AS h WHERE h.unit = m.unit)",
+                f"{HELD} SELECT m.record, m.code AS uid FROM members AS m LEFT JOIN (SELECT DISTINCT unit FROM held) AS h ON h.unit = m.unit WHERE h.unit IS NULL",
                 counts=True,
             ),
         ),

@@ -6,7 +6,7 @@ from roundtable.questions.words import GROUP, KIND, UNIT
 UNTOLD = """
     WITH untold AS (
         SELECT m.code AS unit_code, m.name AS unit_name, m.kind, m.group_number, m.group_name, m.record FROM members AS m
-        WHERE NOT EXISTS (SELECT 1 FROM publicity AS p WHERE p.unit = m.unit)
+        LEFT JOIN (SELECT DISTINCT unit FROM publicity) AS p ON p.unit = m.unit WHERE p.unit IS NULL
     )
 """
 
