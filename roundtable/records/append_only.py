@@ -5,65 +5,82 @@ Installed after every migration rather than in one, because SQLite's table rebui
 
 from typing import Any
 
-from django.db import connections, models
+from django.db import connections, models, transaction
 
 SENTENCE = "records are append-only: correct a record by a new one"
 
 
 def _sqlite(table: str, columns: list[str]) -> list[str]:
     refuse = f"BEGIN SELECT RAISE(ABORT, '{SENTENCE}'); END"
-    statements = [f"CREATE TRIGGER IF NOT EXISTS {table}_no_delete BEFORE DELETE ON {table} {refuse}"]
-    # INSERT OR REPLACE deletes without firing a delete trigger, so a row that is there already is refused on insert.
+    # INSERT OR REPLACE deletes without firing a delete trigger, so a row that is there already is refused on
+    # insert.
     taken = f"EXISTS (SELECT 1 FROM {table} WHERE id = NEW.id)"
+    allowed = ""
     if "superseded_at" in columns:
         key = (
             "programme_id = NEW.programme_id AND uid = NEW.uid"
             if "programme_id" in columns
             else "uid = NEW.uid"
         )
-        taken += f" OR (NEW.superseded_at IS NULL AND EXISTS (SELECT 1 FROM {table} WHERE {key} AND superseded_at IS NULL))"
+        taken += (
+            f" OR (NEW.superseded_at IS NULL"
+            f" AND EXISTS (SELECT 1 FROM {table} WHERE {key} AND superseded_at IS NULL))"
+        )
         same = " AND ".join(f"OLD.{name} IS NEW.{name}" for name in columns if name != "superseded_at")
         allowed = f"WHEN NOT (OLD.superseded_at IS NULL AND NEW.superseded_at IS NOT NULL AND {same})"
-    else:
-        allowed = ""
-    statements.append(
-        f"CREATE TRIGGER IF NOT EXISTS {table}_no_replace BEFORE INSERT ON {table} WHEN {taken} {refuse}"
-    )
-    statements.append(
-        f"CREATE TRIGGER IF NOT EXISTS {table}_no_update BEFORE UPDATE ON {table} {allowed} {refuse}"
-    )
-    return statements
+    # Made anew each time: a column may have been added since, which the old ones would not watch.
+    return [
+        *(f"DROP TRIGGER IF EXISTS {table}_no_{act}" for act in ("delete", "replace", "update")),
+        f"CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} {refuse}",
+        f"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table} WHEN {taken} {refuse}",
+        f"CREATE TRIGGER {table}_no_update BEFORE UPDATE ON {table} {allowed} {refuse}",
+    ]
+
+
+#: They name no column but one: PostgreSQL lets nobody alter the type of a column that a trigger names.
+FUNCTIONS = f"""
+CREATE OR REPLACE FUNCTION records_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION '{SENTENCE}';
+END $$;
+CREATE OR REPLACE FUNCTION records_refuse_but_superseding() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    otherwise record := NEW;
+BEGIN
+    otherwise.superseded_at := NULL;
+    IF NEW.superseded_at IS NULL OR otherwise IS DISTINCT FROM OLD THEN
+        RAISE EXCEPTION '{SENTENCE}';
+    END IF;
+    RETURN NEW;
+END $$;
+"""
 
 
 def _postgresql(table: str, columns: list[str]) -> list[str]:
-    refuse = "FOR EACH ROW EXECUTE FUNCTION records_refuse()"
-    allowed = ""
-    if "superseded_at" in columns:
-        old, new = (
-            ", ".join(f"{side}.{name}" for name in columns if name != "superseded_at")
-            for side in ("OLD", "NEW")
-        )
-        allowed = (
-            f"WHEN (NOT (OLD.superseded_at IS NULL AND NEW.superseded_at IS NOT NULL"
-            f" AND ROW({old}) IS NOT DISTINCT FROM ROW({new})))"
-        )
+    update = "records_refuse_but_superseding" if "superseded_at" in columns else "records_refuse"
+    triggers = [
+        ("delete", "ROW", "records_refuse"),
+        ("update", "ROW", update),
+        ("truncate", "STATEMENT", "records_refuse"),
+    ]
     return [
-        f"CREATE OR REPLACE FUNCTION records_refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '{SENTENCE}'; END $$",
-        f"CREATE OR REPLACE TRIGGER {table}_no_delete BEFORE DELETE ON {table} {refuse}",
-        f"CREATE OR REPLACE TRIGGER {table}_no_update BEFORE UPDATE ON {table} {refuse.replace('ROW ', f'ROW {allowed} ', 1)}",
-        f"CREATE OR REPLACE TRIGGER {table}_no_truncate BEFORE TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION records_refuse()",
+        f"CREATE OR REPLACE TRIGGER {table}_no_{act} BEFORE {act.upper()} ON {table}"
+        f" FOR EACH {level} EXECUTE FUNCTION {function}()"
+        for act, level, function in triggers
     ]
 
 
 def install(*, using: str, **_signal: Any) -> None:
-    """Puts the triggers on every record table of the database `using`; harmless where they stand already."""
+    """Puts the triggers on every record table of the database `using`, in place of those that are there."""
     from roundtable.records.acts import Act
     from roundtable.records.models import every_kind
 
     connection = connections[using]
     write = {"sqlite": _sqlite, "postgresql": _postgresql}[connection.vendor]
     present = set(connection.introspection.table_names())
-    with connection.cursor() as cursor:
+    with transaction.atomic(using=using), connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.execute(FUNCTIONS)
         kinds: list[type[models.Model]] = [Act, *every_kind()]
         for model in kinds:
             table = model._meta.db_table

@@ -1,6 +1,6 @@
 """What every record has: a key of its own, two times, and the version it replaces.
 
-A row is never updated or deleted (the database refuses it, see migration 0002); `superseded_at` alone is set, once, when a
+A row is never updated or deleted (the database refuses it, see append_only.py); `superseded_at` alone is set, once, when a
 corrected version comes in. References from one record to another point to the *first* version of the other, so that
 they hold whatever is corrected later.
 """
