@@ -3,6 +3,7 @@
 from roundtable.facts.fact import derived
 
 fact = derived(
+    kept=True,
     zh="问题和建议所属督导组",
     en="The group that each problem and suggestion belongs to",
     columns={

@@ -23,19 +23,21 @@ fact = derived(
     sql="""
         WITH ranked AS (
             SELECT unit, action, step, record, uid,
-                row_number() OVER (PARTITION BY unit, action ORDER BY event_day DESC, since DESC, seq DESC) AS place
+                row_number() OVER (PARTITION BY unit, action ORDER BY event_day DESC, since DESC, seq DESC) AS place,
+                max(CASE WHEN step = 'done' THEN event_day END) OVER (PARTITION BY unit, action) AS done_day
             FROM action_events
-        ), done AS (
-            SELECT unit, action, max(event_day) AS done_day FROM action_events WHERE step = 'done' GROUP BY unit, action
+        ), latest AS (
+            SELECT unit, action, step, record, uid, done_day FROM ranked WHERE place = 1
+        ), asked AS (
+            SELECT m.unit, a.action, a.uid AS action_key, a.title, a.due_day, a.record AS action_record
+            FROM members AS m
+            JOIN required_actions AS a
+                ON a.due_day >= m.joined_day AND (a.kinds = '' OR strpos(a.kinds, ';' || m.kind || ';') > 0)
         )
-        SELECT m.unit, a.action, a.uid AS action_key, a.title, a.due_day, r.step AS state, d.done_day,
+        SELECT a.unit, a.action, a.action_key, a.title, a.due_day, r.step AS state, r.done_day,
             CASE WHEN a.due_day < :as_of_day AND coalesce(r.step, '') <> 'accepted' THEN 1 ELSE 0 END AS past_due,
-            CASE WHEN r.step = 'accepted' AND d.done_day <= a.due_day THEN 1 ELSE 0 END AS on_time,
-            a.record AS action_record, r.record AS event_record, r.uid AS event_uid
-        FROM members AS m
-        JOIN required_actions AS a
-            ON a.due_day >= m.joined_day AND (a.kinds = '' OR strpos(a.kinds, ';' || m.kind || ';') > 0)
-        LEFT JOIN ranked AS r ON r.unit = m.unit AND r.action = a.action AND r.place = 1
-        LEFT JOIN done AS d ON d.unit = m.unit AND d.action = a.action
+            CASE WHEN r.step = 'accepted' AND r.done_day <= a.due_day THEN 1 ELSE 0 END AS on_time,
+            a.action_record, r.record AS event_record, r.uid AS event_uid
+        FROM asked AS a LEFT JOIN latest AS r ON r.unit = a.unit AND r.action = a.action
     """,
 )

@@ -4,8 +4,9 @@ from roundtable.questions.question import Behind, Column, Detail, Example, Quest
 from roundtable.questions.words import GROUP
 
 #: name -> (zh, en, kind of record, SQL of the records: grp or group_number, record, uid)
-TAKEN_UP = """SELECT t.grp, t.record, t.uid FROM group_of_day AS t WHERE t.what = 'suggestion' AND EXISTS (
-    SELECT 1 FROM unit_measures_agreed AS x WHERE x.unit = t.unit AND x.agreed_day >= t.day)"""
+#: A suggestion is taken up when a measure was agreed at its unit on or after its day: the latest one tells.
+TAKEN_UP = """SELECT t.grp, t.record, t.uid FROM group_of_day AS t JOIN latest_agreed AS x ON x.unit = t.unit
+    WHERE t.what = 'suggestion' AND x.agreed_day >= t.day"""
 VERIFIED = "SELECT m.group_number, x.measure, x.record, x.uid FROM unit_measures AS x JOIN members AS m ON m.unit = x.unit WHERE x.state = 'verified'"
 BY_OTHERS = """
     SELECT v.group_number, v.record, v.uid FROM verified AS v
@@ -19,25 +20,41 @@ COMMON = f"""
         FROM measure_events WHERE step IN ('done', 'verified')
     ), last_steps AS (
         SELECT measure, step, done_by FROM ranked_steps WHERE place = 1
-    ), unit_measures_agreed AS (
-        SELECT p.unit, x.agreed_day FROM measures AS x JOIN problems AS p ON p.problem = x.problem
-        WHERE NOT EXISTS (SELECT 1 FROM problem_events AS e WHERE e.problem = p.problem AND e.step = 'withdrawn')
+    ), latest_agreed AS (
+        SELECT p.unit, max(x.agreed_day) AS agreed_day FROM measures AS x JOIN problems AS p ON p.problem = x.problem
+        LEFT JOIN (SELECT DISTINCT problem FROM problem_events WHERE step = 'withdrawn') AS w ON w.problem = p.problem
+        WHERE w.problem IS NULL GROUP BY p.unit
     ), verified AS ({VERIFIED}), by_others AS ({BY_OTHERS}), taken_up AS ({TAKEN_UP}), mine AS (
         SELECT grp, number AS group_number, name AS group_name FROM groups WHERE :group IS NULL OR number = :group
     )
 """
 EACH = f"""
-    {COMMON}, each_group AS (
-        SELECT g.group_number, g.group_name,
-            (SELECT count(*) FROM visits AS v WHERE v.grp = g.grp) AS visits,
-            (SELECT count(*) FROM group_of_day AS t WHERE t.grp = g.grp AND t.what = 'problem') AS problems_found,
-            (SELECT count(*) FROM group_of_day AS t WHERE t.grp = g.grp AND t.what = 'suggestion') AS suggestions_made,
-            (SELECT count(*) FROM taken_up AS t WHERE t.grp = g.grp) AS suggestions_taken_up,
-            (SELECT count(*) FROM verified AS v WHERE v.group_number = g.group_number) AS measures_verified,
-            (SELECT count(*) FROM by_others AS v WHERE v.group_number = g.group_number) AS verified_by_someone_else,
-            (SELECT count(*) FROM visits AS v WHERE v.grp = g.grp AND v.recorded_day - v.visited_day <= 1) AS recorded_within_a_day,
-            (SELECT count(*) FROM visits AS v WHERE v.grp = g.grp AND v.announced = 0) AS unannounced
+    {COMMON}, visited AS (
+        SELECT grp, count(*) AS visits, sum(CASE WHEN announced = 0 THEN 1 ELSE 0 END) AS unannounced,
+            sum(CASE WHEN recorded_day - visited_day <= 1 THEN 1 ELSE 0 END) AS recorded_within_a_day
+        FROM visits GROUP BY grp
+    ), things AS (
+        SELECT grp, sum(CASE WHEN what = 'problem' THEN 1 ELSE 0 END) AS problems_found,
+            sum(CASE WHEN what = 'suggestion' THEN 1 ELSE 0 END) AS suggestions_made
+        FROM group_of_day GROUP BY grp
+    ), taken AS (
+        SELECT grp, count(*) AS suggestions_taken_up FROM taken_up GROUP BY grp
+    ), checked AS (
+        SELECT group_number, count(*) AS measures_verified FROM verified GROUP BY group_number
+    ), checked_by_others AS (
+        SELECT group_number, count(*) AS verified_by_someone_else FROM by_others GROUP BY group_number
+    ), each_group AS (
+        SELECT g.group_number, g.group_name, coalesce(v.visits, 0) AS visits, coalesce(t.problems_found, 0) AS problems_found,
+            coalesce(t.suggestions_made, 0) AS suggestions_made, coalesce(u.suggestions_taken_up, 0) AS suggestions_taken_up,
+            coalesce(c.measures_verified, 0) AS measures_verified,
+            coalesce(o.verified_by_someone_else, 0) AS verified_by_someone_else,
+            coalesce(v.recorded_within_a_day, 0) AS recorded_within_a_day, coalesce(v.unannounced, 0) AS unannounced
         FROM mine AS g
+        LEFT JOIN visited AS v ON v.grp = g.grp
+        LEFT JOIN things AS t ON t.grp = g.grp
+        LEFT JOIN taken AS u ON u.grp = g.grp
+        LEFT JOIN checked AS c ON c.group_number = g.group_number
+        LEFT JOIN checked_by_others AS o ON o.group_number = g.group_number
     )
 """
 COLUMNS = (
