@@ -86,8 +86,7 @@ def test_triggers_of_an_earlier_edition_are_replaced(town):
             f"CREATE TRIGGER {table}_no_update BEFORE UPDATE ON {table} WHEN false {refuse}",
         ],
         "postgresql": [
-            f"CREATE OR REPLACE TRIGGER {table}_no_update BEFORE UPDATE ON {table}"
-            " FOR EACH ROW WHEN (false) EXECUTE FUNCTION records_refuse()"
+            f"DROP TRIGGER {table}_no_update ON {table}",
         ],
     }
     for statement in blind[connection.vendor]:
