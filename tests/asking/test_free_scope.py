@@ -18,7 +18,9 @@ UNITS = [
     ("E05", "Willow Creek Clinic"),
     ("E06", "Harbour Clinic"),
 ]
-GROUPS = [(number, f"第{sign}督导组") for number, sign in enumerate("一二三四五六七八九", 1)] + [(12, "北片组")]
+GROUPS = [(number, f"第{sign}督导组") for number, sign in enumerate("一二三四五六七八九", 1)] + [
+    (12, "北片组")
+]
 
 
 def read(text: str, today: date = date(2020, 4, 14)) -> Found:
@@ -84,7 +86,18 @@ def test_a_unit_is_recognised_by_code_name_or_a_part_of_its_own(text, code):
 
 @pytest.mark.parametrize(
     "text",
-    ["水利工程", "教育", "云泽市各单位", "组织了哪些活动", "分公司", "the clinic", "A011", "XA01", "中心", "柳林镇和水利局"],
+    [
+        "水利工程",
+        "教育",
+        "云泽市各单位",
+        "组织了哪些活动",
+        "分公司",
+        "the clinic",
+        "A011",
+        "XA01",
+        "中心",
+        "柳林镇和水利局",
+    ],
 )
 def test_what_several_share_or_anybody_says_names_no_unit(text):
     assert "unit" not in read(text).scope
@@ -109,7 +122,10 @@ def test_what_several_share_or_anybody_says_names_no_unit(text):
         ("Mar. 30th, 2020", (2020, 3, 30)),
         ("昨天", (2020, 4, 13)),
         ("yesterday", (2020, 4, 13)),
-        ("12月1日", (2020, 12, 1)),  # the last one was before the programme: the coming one, which asking refuses
+        (
+            "12月1日",
+            (2020, 12, 1),
+        ),  # the last one was before the programme: the coming one, which asking refuses
     ],
 )
 def test_a_day_is_what_is_known_as_of_it(text, day):
