@@ -1,5 +1,13 @@
-"""Where each page lives; a screen's folder brings its own urls."""
+"""Where each page lives. A screen brings its own addresses: the folder is the registration."""
 
-from django.urls import URLPattern
+from importlib import import_module
+from pathlib import Path
 
-urlpatterns: list[URLPattern] = []
+from django.urls import URLPattern, URLResolver, path
+from django.views.i18n import set_language
+
+from roundtable import web
+
+urlpatterns: list[URLPattern | URLResolver] = [path("language/", set_language, name="language")]
+for _screen in sorted((Path(web.__file__).parent / "screens").glob("*/views.py")):
+    urlpatterns += import_module(f"roundtable.web.screens.{_screen.parent.name}.views").urlpatterns

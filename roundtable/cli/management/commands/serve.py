@@ -1,0 +1,102 @@
+"""`roundtable serve`: the site on this machine."""
+
+import hashlib
+import os
+import shutil
+import socket
+import sys
+from argparse import ArgumentParser
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.contrib.staticfiles.finders import get_finders
+from django.utils.translation import get_language
+from whitenoise.storage import CompressedManifestStaticFilesStorage
+
+from roundtable.asking.asked_wrong import AskedWrong
+from roundtable.cli import command
+
+PORTS_TRIED = 20
+
+
+class Command(command.Command):
+    help = "the site, on loopback"
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--host", default="127.0.0.1", help="loopback alone, for now")
+        parser.add_argument("--port", type=int, default=8000)
+        parser.add_argument("--as-of", default="", help="the day that the printed address opens on")
+
+    def handle(self, *, host: str = "127.0.0.1", port: int = 8000, as_of: str = "", **_options: Any) -> None:
+        english = get_language() == "en"
+        refuse_others(host)
+        free = free_port(host, port)
+        if free != port:
+            print(f"Port {port} is taken; using {free}." if english else f"端口 {port} 已被占用，改用 {free}。")
+        collect()
+        shown = f"[{host}]" if ":" in host else host
+        address = f"http://{shown}:{free}/{f'?as_of={as_of}' if as_of else ''}"
+        print(f"Roundtable: {address} (Ctrl-C stops it)" if english else f"圆桌：{address}（Ctrl-C 停止）", flush=True)
+
+        # In a process anew, so that its settings find the files just collected. One worker: what it keeps serves every thread.
+        given = ["--interface", "wsgi", "--host", host, "--port", str(free), "--workers", "1", "--blocking-threads", "4", "--no-ws"]
+        quiet = ["--log-level", "warning"]
+        os.execv(sys.executable, [sys.executable, "-m", "granian", *given, *quiet, "roundtable.config.wsgi:application"])
+
+
+def refuse_others(host: str) -> None:
+    """Raises AskedWrong unless the address is this machine's own: nobody signs in yet."""
+    try:
+        own = host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        own = False
+    if not own:
+        raise AskedWrong(
+            f"“{host}”不是本机地址：登录还没有做好，暂时只在本机（127.0.0.1）开站。",
+            f"{host} is not this machine's own address: there is no sign-in yet, so the site opens on loopback (127.0.0.1) alone.",
+        )
+
+
+def free_port(host: str, wanted: int) -> int:
+    """The port wanted, or the next free one.
+
+    Raises:
+        AskedWrong: it is no port, or none of the next ones is free.
+    """
+    if 0 < wanted < 65536:
+        for port in range(wanted, min(wanted + PORTS_TRIED, 65536)):
+            with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as tried:
+                tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                try:
+                    tried.bind((host, port))
+                except OSError:
+                    continue
+                return port
+    raise AskedWrong(
+        f"端口 {wanted} 起没有空闲的；请用 --port 换一个（1–65535）。", f"No port from {wanted} on is free; name another with --port (1–65535)."
+    )
+
+
+def collect() -> None:
+    """Puts the pages' files, compressed and named by their content, into the home; nothing to do when they are the same."""
+    lying = sorted(Path(storage.path(name)) for finder in get_finders() for name, storage in finder.list([]))
+    digest = hashlib.sha256()
+    for file in lying:
+        seen = file.stat()
+        digest.update(f"{file}\0{seen.st_size}\0{seen.st_mtime_ns}\n".encode())
+    stamp = settings.STATIC_ROOT / ".stamp"
+    if stamp.is_file() and stamp.read_text() == digest.hexdigest():
+        return
+    shutil.rmtree(settings.STATIC_ROOT, ignore_errors=True)
+    kept = CompressedManifestStaticFilesStorage(location=settings.STATIC_ROOT, base_url=settings.STATIC_URL)
+    saved = {}
+    for finder in get_finders():
+        for name, storage in finder.list([]):
+            with storage.open(name) as file:
+                saved[name] = (kept, kept.save(name, file))
+    for _, _, processed in kept.post_process(saved):
+        if isinstance(processed, Exception):
+            raise processed
+    stamp.write_text(digest.hexdigest())

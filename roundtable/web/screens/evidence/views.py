@@ -1,0 +1,93 @@
+"""The records behind a figure: a page of its own, and the same as a fragment in the drawer."""
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import render
+from django.urls import path
+from django.utils.cache import patch_vary_headers
+
+from roundtable.asking.answer import Answer, Behind, Row
+from roundtable.asking.asked_wrong import AskedWrong
+from roundtable.questions.question import Column
+from roundtable.web.asked import Asked, read_page, said_wrong, whole_number
+from roundtable.web.screens.evidence.listed import listed
+
+RECORDS_A_PAGE = 50
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where in an answer a figure stands; without a column its whole row is meant, without a row the whole table."""
+
+    answer: Answer
+    table: str
+    row: int | None
+    column: Column | None
+
+    @property
+    def in_row(self) -> Row | None:
+        return None if self.row is None else self.answer.told[self.table].rows[self.row]
+
+    @property
+    def figure(self) -> object:
+        return self.in_row[self.column.name] if self.in_row is not None and self.column else None
+
+    @property
+    def names(self) -> list[Column]:
+        """The columns that say which row it is."""
+        told = self.answer.told[self.table].columns
+        return [] if self.row is None else [column for column in told if column.type not in {"integer", "number", "list", "reasons", "day"}][:2]
+
+    def records(self) -> list[Behind]:
+        """Each record once; the kinds together, the latest recorded first."""
+        records = {
+            (record.kind, record.id): record
+            for item in self.answer.evidence
+            if item.table == self.table
+            and self.row in {None, item.row}
+            and (self.column is None or self.column.name == item.column)
+            for record in item.records
+        }
+        return sorted(records.values(), key=lambda record: (record.kind, -record.id))
+
+
+def place_of(asked: Asked, given: QueryDict) -> Place:
+    """Raises AskedWrong where the address names no place of the answer."""
+    answer = asked.ask(given.get("question", ""))
+    table = given.get("table", "rows")
+    if table not in answer.told:
+        raise AskedWrong(f"这个答案没有“{table[:40]}”这张表；有：{'、'.join(answer.told)}。", f"The answer has no table {table[:40]}; it has {', '.join(answer.told)}.")
+    told = answer.told[table]
+    row = given.get("row")
+    try:
+        number = None if row is None else whole_number(row)
+    except ValueError:
+        number = len(told.rows)
+    if number is not None and number >= len(told.rows):
+        raise AskedWrong(f"这张表没有这一行；共 {len(told.rows)} 行，从 0 数起。", f"The table has no such row; it has {len(told.rows)}, counted from 0.")
+    names = [column.name for column in told.columns]
+    column = given.get("column")
+    if column is not None and column not in names:
+        raise AskedWrong(f"这张表没有“{column[:40]}”这一列；有：{'、'.join(names)}。", f"The table has no column {column[:40]}; it has {', '.join(names)}.")
+    return Place(answer, table, number, told.columns[names.index(column)] if column else None)
+
+
+@read_page
+def evidence(request: HttpRequest, asked: Asked) -> HttpResponse:
+    try:
+        place = place_of(asked, request.GET)
+    except AskedWrong as wrong:
+        return said_wrong(request, wrong, status=404)
+    records = place.records()
+    last = max(1, -(-len(records) // RECORDS_A_PAGE))
+    text = request.GET.get("page", "1")
+    page = min(max(int(text), 1), last) if text.isascii() and text.isdecimal() and len(text) < 8 else 1
+    shown = records[(page - 1) * RECORDS_A_PAGE : page * RECORDS_A_PAGE]
+    told = {"place": place, "answer": place.answer, "count": len(records), "listed": listed(shown, asked.scope.known_at), "page": page, "before": page - 1, "after": page + 1, "last": last}
+    response = render(request, "evidence/part.html" if getattr(request, "htmx", False) else "evidence/evidence.html", {"asked": asked, **told})
+    patch_vary_headers(response, ["HX-Request"])
+    return response
+
+
+urlpatterns = [path("evidence/", evidence, name="evidence")]

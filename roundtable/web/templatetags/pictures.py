@@ -1,0 +1,195 @@
+"""Answers as pictures, drawn on the server: the shape of an answer and the types of its columns choose the picture."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from django import template
+
+from roundtable.asking.answer import Answer, Row
+from roundtable.questions.question import Column
+from roundtable.web.templatetags.rt import in_language, label_of, value_in, week, word_of
+
+register = template.Library()
+ROWS_A_PAGE = 100
+STEPS = 4
+NAMES = {"text", "state", "unit", "group", "outlet", "action", "material"}
+
+
+@register.simple_tag(name="figures")
+def figures_of(answer: Answer) -> list[Column]:
+    return [column for column in answer.columns if column.type in {"integer", "number"}]
+
+
+@register.simple_tag
+def template_of(answer: Answer) -> str:
+    """`answers/<shape>.html`, the picture that a shape gets wherever it is shown."""
+    return f"answers/{answer.question.shape}.html"
+
+
+@register.simple_tag
+def most(answer: Answer, column: str) -> int:
+    """The largest figure of a column, for the length of bars."""
+    return max((row[column] or 0 for row in answer.rows), default=0)
+
+
+class Cell(NamedTuple):
+    column: str
+    tone: str
+
+
+class HeatRow(NamedTuple):
+    number: int
+    row: Row
+    cells: list[Cell]
+    #: The weeks kept and due of the group, where cadence was given: row number in its totals, and the row.
+    kept: tuple[int, Row] | None
+
+
+@register.inclusion_tag("answers/heat.html")
+def heat(answer: Answer, cadence: Answer | None = None) -> dict[str, Any]:
+    """Figures tinted within their own column; outlined where a row has none of what others have."""
+    columns = figures_of(answer)
+    named = answer.columns[0].name
+    single = [row for row in answer.rows if row[named] is not None]
+    bounds = {column.name: [row[column.name] or 0 for row in single] for column in columns}
+    kept = {row["group"]["number"]: (place, row) for place, row in enumerate(cadence.totals)} if cadence else {}
+    rows = [
+        HeatRow(
+            number,
+            row,
+            [Cell(column.name, _tint(row[column.name] or 0, bounds[column.name])) for column in columns],
+            kept.get(row["group"]["number"]) if cadence and row[named] else None,
+        )
+        for number, row in enumerate(answer.rows)
+    ]
+    return {
+        "answer": answer,
+        "cadence": cadence,
+        "named": answer.columns[0],
+        "columns": columns,
+        "rows": [row for row in rows if row.row[named] is not None],
+        "sums": [row for row in rows if row.row[named] is None],
+    }
+
+
+def _tint(value: float, among: Sequence[float]) -> str:
+    low, high = min(among, default=0), max(among, default=0)
+    if value == 0 and high > 0:
+        return "none"
+    return f"k{round(STEPS * (value - low) / (high - low))}" if high > low else "k1"
+
+
+class Bar(NamedTuple):
+    x: float
+    y: float
+    height: float
+    tone: int
+    title: str
+
+
+@register.inclusion_tag("answers/bars.html")
+def bars(answer: Answer, height: int = 120, last: int = 12) -> dict[str, Any]:
+    """A series as upright bars, its levels on one another, the last `last` steps of time."""
+    along, level, count = (column.name for column in answer.columns[:3])
+    steps = list(dict.fromkeys(row[along] for row in answer.rows))[-last:]
+    levels = list(dict.fromkeys(row[level] for row in answer.rows))
+    sums = {step: sum(row[count] for row in answer.rows if row[along] == step) for step in steps}
+    highest = max(sums.values(), default=0) or 1
+    words = next(column for column in answer.columns if column.name == level)
+    drawn: list[Bar] = []
+    for place, step in enumerate(steps):
+        top = 0.0
+        for row in answer.rows:
+            if row[along] == step and row[count]:
+                size = height * row[count] / highest
+                top += size
+                title = f"{week(step)} {word_of(words, row[level])} {row[count]}"
+                drawn.append(Bar(_percent(place, steps, 0.2), height - top, size, levels.index(row[level]), title))
+    return {
+        "answer": answer,
+        "bars": drawn,
+        "width": f"{60 / max(len(steps), 1):.2f}",
+        "height": height,
+        "steps": [(_percent(place, steps, 0.5), step, sums[step], height * (1 - sums[step] / highest)) for place, step in enumerate(steps)],
+        "legend": [(number, word_of(words, key)) for number, key in enumerate(levels)],
+        "spoken": "; ".join(f"{week(step)} {sums[step]}" for step in steps),
+    }
+
+
+def _percent(place: int, steps: Sequence[Any], within: float) -> float:
+    return round(100 * (place + within) / max(len(steps), 1), 2)
+
+
+@register.inclusion_tag("answers/dots.html")
+def dots(answer: Answer) -> dict[str, Any]:
+    """Units as dots, by kind: set beside units of the same kind, never in one league table."""
+    kind, standing = (next(column for column in answer.columns if column.name == name) for name in ("kind", "standing"))
+    kinds: dict[str, list[tuple[int, Row, str]]] = {}
+    for number, row in enumerate(answer.rows):
+        kinds.setdefault(row["kind"], []).append((number, row, word_of(standing, row["standing"])))
+    legend = [(key, word_of(standing, key)) for key in standing.words or {}]
+    return {"answer": answer, "kinds": [(word_of(kind, key), rows) for key, rows in sorted(kinds.items(), key=lambda pair: -len(pair[1]))], "legend": legend}
+
+
+@register.inclusion_tag("answers/table.html", takes_context=True)
+def told_table(context: Mapping[str, Any], answer: Answer, table: str = "rows") -> dict[str, Any]:
+    """Any table of an answer, a page at a time, each figure opening to its records."""
+    rows = answer.told[table].rows
+    pages = max(1, -(-len(rows) // ROWS_A_PAGE))
+    given = context["request"].GET.get("page", "1")
+    page = min(int(given), pages) if given.isascii() and given.isdecimal() and len(given) < 6 and int(given) else 1
+    start = (page - 1) * ROWS_A_PAGE
+    return {
+        "answer": answer,
+        "table": table,
+        "columns": answer.told[table].columns,
+        "rows": [(start + place, row) for place, row in enumerate(rows[start : start + ROWS_A_PAGE])],
+        "page": page,
+        "pages": range(1, pages + 1) if table == "rows" and pages > 1 else (),
+        "request": context["request"],
+    }
+
+
+@register.simple_tag
+def cell(answer: Answer, table: str, row: Row, column: Column) -> str:
+    """A cell that is no figure, in words; a list as its items' names."""
+    value = row[column.name]
+    if column.type == "reasons":
+        return "；".join(in_language(item) for item in value)
+    if column.type == "list":
+        return "、".join(_item(item) for item in value or ())
+    return str(value_in(row, column))
+
+
+def _item(item: Any) -> str:
+    if isinstance(item, Mapping):
+        told = [part for key in ("name", "title", "what", "week", "kind") if (part := item.get(key))]
+        rest = [str(item[key]) for key in ("visits", "units", "due_on") if item.get(key) is not None]
+        return " ".join([*map(str, told), *rest])
+    return str(item)
+
+
+@register.inclusion_tag("answers/grid.html")
+def grid(answer: Answer) -> dict[str, Any]:
+    """A matrix: what the first column names, against weeks or periods."""
+    if any(column.name == "weeks" for column in answer.columns):
+        steps = list(dict.fromkeys(item["week"] for row in answer.rows for item in row["weeks"] or ()))
+        rows = [
+            (number, row, value_in(row, answer.columns[0]), {item["week"]: _of_week(item) for item in row["weeks"] or ()})
+            for number, row in enumerate(answer.rows)
+        ]
+        lines = [(number, name, [found.get(step, ("", "off")) for step in steps]) for number, row, name, found in rows]
+        return {"answer": answer, "head": label_of(answer.columns[0]), "steps": [week(step) for step in steps], "lines": lines, "column": "weeks_kept"}
+    across, state = answer.columns[1], next(column for column in answer.columns if column.type == "state")
+    steps = sorted({row[across.name] for row in answer.rows})
+    named: dict[str, dict[str, tuple[str, str]]] = {}
+    for row in answer.rows:
+        named.setdefault(row[answer.columns[0].name], {})[row[across.name]] = (word_of(state, row[state.name]), row[state.name])
+    lines = [(None, name, [found.get(step, ("", "off")) for step in steps]) for name, found in named.items()]
+    return {"answer": answer, "head": label_of(answer.columns[0]), "steps": [step[5:] for step in steps], "lines": lines}
+
+
+def _of_week(item: Mapping[str, Any]) -> tuple[str, str]:
+    if item["visits"]:
+        return str(item["visits"]), "kept"
+    return ("✕", "missing") if item["due"] else ("", "off")
