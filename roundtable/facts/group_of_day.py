@@ -26,10 +26,12 @@ fact = derived(
                 CASE WHEN m.joined_day <= t.day AND m.left_day > t.day THEN 0 WHEN m.joined_day <= :as_of_day THEN 1 ELSE 2 END,
                 CASE WHEN m.joined_day <= :as_of_day THEN -m.joined_day ELSE m.joined_day END) AS place
             FROM things AS t JOIN memberships AS m ON m.unit = t.unit
+        ), visited AS (
+            SELECT DISTINCT v.visit, v.grp FROM visits AS v WHERE v.visit IN (SELECT visit FROM things)
         )
         SELECT t.what, t.record, t.uid, t.unit, t.day, coalesce(v.grp, c.grp) AS grp
         FROM things AS t
-        LEFT JOIN visits AS v ON v.visit = t.visit
+        LEFT JOIN visited AS v ON v.visit = t.visit
         LEFT JOIN candidates AS c ON c.what = t.what AND c.record = t.record AND c.place = 1
     """,
 )

@@ -3,6 +3,7 @@
 from roundtable.facts.fact import derived
 
 fact = derived(
+    kept=True,
     zh="连续参加的时段",
     en="Unbroken stretches of taking part",
     columns={

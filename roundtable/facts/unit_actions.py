@@ -21,14 +21,7 @@ fact = derived(
         "event_uid": ("text", "最近进展编号", "key of the latest event"),
     },
     sql="""
-        WITH ranked AS (
-            SELECT unit, action, step, record, uid,
-                row_number() OVER (PARTITION BY unit, action ORDER BY event_day DESC, since DESC, seq DESC) AS place,
-                max(CASE WHEN step = 'done' THEN event_day END) OVER (PARTITION BY unit, action) AS done_day
-            FROM action_events
-        ), latest AS (
-            SELECT unit, action, step, record, uid, done_day FROM ranked WHERE place = 1
-        ), asked AS (
+        WITH asked AS (
             SELECT m.unit, a.action, a.uid AS action_key, a.title, a.due_day, a.record AS action_record
             FROM members AS m
             JOIN required_actions AS a
@@ -38,6 +31,6 @@ fact = derived(
             CASE WHEN a.due_day < :as_of_day AND coalesce(r.step, '') <> 'accepted' THEN 1 ELSE 0 END AS past_due,
             CASE WHEN r.step = 'accepted' AND r.done_day <= a.due_day THEN 1 ELSE 0 END AS on_time,
             a.action_record, r.record AS event_record, r.uid AS event_uid
-        FROM asked AS a LEFT JOIN latest AS r ON r.unit = a.unit AND r.action = a.action
+        FROM asked AS a LEFT JOIN action_states AS r ON r.unit = a.unit AND r.action = a.action
     """,
 )

@@ -4,10 +4,9 @@ from roundtable.questions.question import Behind, Column, Detail, Example, Quest
 from roundtable.questions.words import KIND, UNIT
 
 EACH = """
-    WITH ranked AS (
-        SELECT e.unit, e.step, e.record, e.uid,
-            row_number() OVER (PARTITION BY e.unit ORDER BY e.event_day DESC, e.since DESC, e.seq DESC) AS place
-        FROM action_events AS e JOIN required_actions AS a ON a.action = e.action WHERE a.uid = 'launch'
+    WITH launches AS (
+        SELECT s.unit, s.step, s.record, s.uid FROM action_states AS s JOIN required_actions AS a ON a.action = s.action
+        WHERE a.uid = 'launch'
     ), asked AS (
         SELECT unit, due_day FROM unit_actions WHERE action_key = 'launch'
     ), each_unit AS (
@@ -17,7 +16,7 @@ EACH = """
             CASE WHEN a.due_day < :as_of_day AND coalesce(r.step, '') NOT IN ('done', 'accepted')
                 THEN 1 ELSE 0 END AS late
         FROM members AS m
-        LEFT JOIN ranked AS r ON r.unit = m.unit AND r.place = 1
+        LEFT JOIN launches AS r ON r.unit = m.unit
         LEFT JOIN asked AS a ON a.unit = m.unit
     )
 """
