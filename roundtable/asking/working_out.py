@@ -34,7 +34,9 @@ class Bench:
     Worked examples use one over tables of their own.
     """
 
-    def __init__(self, engine: Engine, scope: Scope, kept_in: Path | None, *, over_records: bool = True) -> None:
+    def __init__(
+        self, engine: Engine, scope: Scope, kept_in: Path | None, *, over_records: bool = True
+    ) -> None:
         self._engine = engine
         self._scope = scope
         self._parameters = scope.parameters()
@@ -59,7 +61,9 @@ class Bench:
 
     def _compiled(self, sql: str) -> str:
         """The text for the engine, once the kept facts that it reads are there."""
-        text, kept = compiled(sql, self._engine.dialect, over_records=self._over_records, kept_in=self._kept_in)
+        text, kept = compiled(
+            sql, self._engine.dialect, over_records=self._over_records, kept_in=self._kept_in
+        )
         for fact in kept:
             if fact not in self._made:
                 made = self._compiled(every_fact()[fact].sql)

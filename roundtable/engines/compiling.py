@@ -55,7 +55,12 @@ def compiled(sql: str, dialect: str, *, over_records: bool = True, kept_in: Path
         _read_from.add(file)
         # none yet, or cut off in the middle: it is made again
         with contextlib.suppress(OSError, ValueError):
-            _compiled.update({key: Compiled(text, tuple(kept)) for key, (text, kept) in json.loads(file.read_text()).items()})
+            _compiled.update(
+                {
+                    key: Compiled(text, tuple(kept))
+                    for key, (text, kept) in json.loads(file.read_text()).items()
+                }
+            )
     if key not in _compiled:
         _compiled[key] = _translate(sql, dialect, over_records)
         if file:

@@ -84,6 +84,10 @@ def recorded(
     )
 
 
-def derived(*, zh: str, en: str, columns: Mapping[str, tuple[str, str, str]], sql: str, kept: bool = False) -> Fact:
+def derived(
+    *, zh: str, en: str, columns: Mapping[str, tuple[str, str, str]], sql: str, kept: bool = False
+) -> Fact:
     """A fact worked out from other facts, named in its SQL like tables."""
-    return Fact(zh=zh, en=en, columns={name: Column(*column) for name, column in columns.items()}, sql=sql, kept=kept)
+    return Fact(
+        zh=zh, en=en, columns={name: Column(*column) for name, column in columns.items()}, sql=sql, kept=kept
+    )

@@ -42,11 +42,11 @@ class Asked:
             as_of=_read(self.given, "as_of", date.fromisoformat),
             known_at=_read(self.given, "known_at", moment),
         )
-        self._sitting = Sitting(self.scope)
+        self.sitting = Sitting(self.scope)
 
     def ask(self, key: str) -> Answer:
         """The answer, without what of the scope the question does not take."""
-        return self._sitting.ask(key, fit=True)
+        return self.sitting.ask(key, fit=True)
 
     @property
     def programme(self) -> Programme:
@@ -139,7 +139,9 @@ def read_page(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
             if len(programmes) != 1:
                 return render(request, "start/start.html", {"programmes": programmes})
         try:
-            return view(request, Asked(request.GET), **kwargs)
+            asked = Asked(request.GET)
+            with asked.sitting:
+                return view(request, asked, **kwargs)
         except AskedWrong as wrong:
             return said_wrong(request, wrong)
 

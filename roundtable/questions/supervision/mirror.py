@@ -3,7 +3,6 @@
 from roundtable.questions.question import Behind, Column, Detail, Example, Question, Table
 from roundtable.questions.words import GROUP
 
-#: name -> (zh, en, kind of record, SQL of the records: grp or group_number, record, uid)
 #: A suggestion is taken up when a measure was agreed at its unit on or after its day: the latest one tells.
 TAKEN_UP = """SELECT t.grp, t.record, t.uid FROM group_of_day AS t JOIN latest_agreed AS x ON x.unit = t.unit
     WHERE t.what = 'suggestion' AND x.agreed_day >= t.day"""

@@ -21,6 +21,10 @@ from roundtable.records.programme import Programme
 
 #: The day of the first meeting, on which the published figures stand.
 AS_OF = date(2020, 3, 30)
+FICTIONAL = (
+    "数据是虚构的；合计数取自一项真实工作首次会议公布的数字。",
+    "Fictional data; the published totals are those of a real programme's first meeting.",
+)
 TWO_QUESTIONS = ("progress.who_does_well", "progress.who_is_slow")
 
 
@@ -51,24 +55,19 @@ class Command(command.Command):
         console = text.console(wide=False)
         english = language == "en"
         scope = resolve(programme=programme, as_of=AS_OF)
-        sitting = Sitting(scope)
         console.print(f"\n{scope.programme.title}", style="bold")
-        console.print(
-            "Fictional data; the published totals are those of a real programme's first meeting."
-            if english
-            else "数据是虚构的；合计数取自一项真实工作首次会议公布的数字。",
-            style="dim",
-        )
-        for board, (zh, en) in BOARDS.items():
-            console.print(f"\n{en if english else zh}", style="bold cyan")
-            for key, question in every_question().items():
-                if key.startswith(f"{board}.") and not question.needs and key not in TWO_QUESTIONS:
-                    answer = sitting.ask(key, fit=True)
-                    console.print(f"  {answer.asks(language)}", style="dim")
-                    console.print(f"  {answer.sentence(language)}")
-        for key in TWO_QUESTIONS:
-            console.print()
-            console.print(text.told(sitting.ask(key, fit=True), language))
+        console.print(FICTIONAL[1 if english else 0], style="dim")
+        with Sitting(scope) as sitting:
+            for board, (zh, en) in BOARDS.items():
+                console.print(f"\n{en if english else zh}", style="bold cyan")
+                for key, question in every_question().items():
+                    if key.startswith(f"{board}.") and not question.needs and key not in TWO_QUESTIONS:
+                        answer = sitting.ask(key, fit=True)
+                        console.print(f"  {answer.asks(language)}", style="dim")
+                        console.print(f"  {answer.sentence(language)}")
+            for key in TWO_QUESTIONS:
+                console.print()
+                console.print(text.told(sitting.ask(key, fit=True), language))
         console.print()
 
 

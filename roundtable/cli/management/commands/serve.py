@@ -34,16 +34,36 @@ class Command(command.Command):
         refuse_others(host)
         free = free_port(host, port)
         if free != port:
-            print(f"Port {port} is taken; using {free}." if english else f"端口 {port} 已被占用，改用 {free}。")
+            print(
+                f"Port {port} is taken; using {free}." if english else f"端口 {port} 已被占用，改用 {free}。"
+            )
         collect()
         shown = f"[{host}]" if ":" in host else host
         address = f"http://{shown}:{free}/{f'?as_of={as_of}' if as_of else ''}"
-        print(f"Roundtable: {address} (Ctrl-C stops it)" if english else f"圆桌：{address}（Ctrl-C 停止）", flush=True)
+        print(
+            f"Roundtable: {address} (Ctrl-C stops it)" if english else f"圆桌：{address}（Ctrl-C 停止）",
+            flush=True,
+        )
 
         # In a process anew, so that its settings find the files just collected. One worker: what it keeps serves every thread.
-        given = ["--interface", "wsgi", "--host", host, "--port", str(free), "--workers", "1", "--blocking-threads", "4", "--no-ws"]
+        given = [
+            "--interface",
+            "wsgi",
+            "--host",
+            host,
+            "--port",
+            str(free),
+            "--workers",
+            "1",
+            "--blocking-threads",
+            "4",
+            "--no-ws",
+        ]
         quiet = ["--log-level", "warning"]
-        os.execv(sys.executable, [sys.executable, "-m", "granian", *given, *quiet, "roundtable.config.wsgi:application"])
+        os.execv(
+            sys.executable,
+            [sys.executable, "-m", "granian", *given, *quiet, "roundtable.config.wsgi:application"],
+        )
 
 
 def refuse_others(host: str) -> None:
@@ -75,7 +95,8 @@ def free_port(host: str, wanted: int) -> int:
                     continue
                 return port
     raise AskedWrong(
-        f"端口 {wanted} 起没有空闲的；请用 --port 换一个（1–65535）。", f"No port from {wanted} on is free; name another with --port (1–65535)."
+        f"端口 {wanted} 起没有空闲的；请用 --port 换一个（1–65535）。",
+        f"No port from {wanted} on is free; name another with --port (1–65535).",
     )
 
 
