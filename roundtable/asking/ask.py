@@ -89,8 +89,9 @@ class Sitting:
         return self
 
     def __exit__(self, *_fault: object) -> None:
-        self._open.close()
-        self._open = None
+        opened, self._open = self._open, None
+        if opened:
+            opened.close()
 
     def _bench(self, scope: Scope) -> Bench:
         if scope not in self._benches:

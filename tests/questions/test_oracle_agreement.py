@@ -69,7 +69,7 @@ def test_a_random_programme_answers_as_the_oracle_does(seed: int, tmp_path: Path
     settings.LAKE = str(tmp_path / "lake")
     sheets = read_folder(folder)
     chance = random.Random(seed)
-    start: date = sheets.programme["started_on"]  # type: ignore[assignment]
+    start: date = sheets.programme["started_on"]
     codes = [str(row["code"]) for row in sheets["units"]]
     for round_ in range(DAYS):
         day = start + timedelta(days=chance.randint(0, 90))
