@@ -30,7 +30,7 @@ class Asked:
     """
 
     def __init__(self, given: QueryDict) -> None:
-        self.given = {name: given[name].strip() for name in SCOPE if given.get(name, "").strip()}
+        self.given = {name: str(given[name]).strip() for name in SCOPE if str(given.get(name, "")).strip()}
         for name, text in self.given.items():
             if len(text) > MOST_CHARACTERS or "\0" in text:
                 raise _malformed(name, text)

@@ -178,7 +178,7 @@ def grid(answer: Answer) -> dict[str, Any]:
             (number, row, value_in(row, answer.columns[0]), {item["week"]: _of_week(item) for item in row["weeks"] or ()})
             for number, row in enumerate(answer.rows)
         ]
-        lines = [(number, name, [found.get(step, ("", "off")) for step in steps]) for number, row, name, found in rows]
+        lines: list[Any] = [(number, name, [found.get(step, ("", "off")) for step in steps]) for number, row, name, found in rows]
         return {"answer": answer, "head": label_of(answer.columns[0]), "steps": [week(step) for step in steps], "lines": lines, "column": "weeks_kept"}
     across, state = answer.columns[1], next(column for column in answer.columns if column.type == "state")
     steps = sorted({row[across.name] for row in answer.rows})
