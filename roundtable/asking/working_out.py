@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
+from threading import local
 from typing import Any
 
 from roundtable.asking.answer import Answer, Behind, Evidence, Told
@@ -28,6 +29,16 @@ Key = tuple[Any, ...]
 _numbers = count(1)
 
 
+class _Opened(local):
+    """What a bench holds while it is open. One for each thread: evidence may be looked at by another than the one that asked,
+    and a table kept in one connection is not there in another."""
+
+    def __init__(self) -> None:
+        self.depth = 0
+        self.prefix = ""
+        self.made: list[str] = []
+
+
 class Bench:
     """One engine and one scope. While it is open, dear facts are worked out once and shared by all that is asked at it.
 
@@ -42,22 +53,22 @@ class Bench:
         self._parameters = scope.parameters()
         self._kept_in = kept_in
         self._over_records = over_records
-        self._prefix = f"rt_{next(_numbers)}_"
-        self._made: list[str] = []
-        self._opened = 0
+        self._opened = _Opened()
 
     @contextmanager
     def open(self) -> Iterator[None]:
         """Keeps what is made inside until the outermost block ends."""
-        self._opened += 1
+        opened = self._opened
+        if not opened.depth:
+            opened.prefix, opened.made = f"rt_{next(_numbers)}_", []
+        opened.depth += 1
         try:
             yield
         finally:
-            self._opened -= 1
-            if not self._opened:
-                made, self._made = self._made, []
-                for fact in reversed(made):
-                    self._engine.drop(f"{self._prefix}{fact}")
+            opened.depth -= 1
+            if not opened.depth:
+                for fact in reversed(opened.made):
+                    self._engine.drop(f"{opened.prefix}{fact}")
 
     def _compiled(self, sql: str) -> str:
         """The text for the engine, once the kept facts that it reads are there."""
@@ -65,11 +76,11 @@ class Bench:
             sql, self._engine.dialect, over_records=self._over_records, kept_in=self._kept_in
         )
         for fact in kept:
-            if fact not in self._made:
+            if fact not in self._opened.made:
                 made = self._compiled(every_fact()[fact].sql)
-                self._engine.keep(f"{self._prefix}{fact}", made, self._parameters)
-                self._made.append(fact)
-        return text.replace(KEPT, self._prefix)
+                self._engine.keep(f"{self._opened.prefix}{fact}", made, self._parameters)
+                self._opened.made.append(fact)
+        return text.replace(KEPT, self._opened.prefix)
 
     def raw_rows(self, sql: str, most: int) -> list[Raw]:
         """Up to `most` + 1 rows, so that the caller sees whether there were more."""

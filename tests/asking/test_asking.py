@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from roundtable.asking.ask import ask, forget_kept
+from roundtable.asking.ask import Sitting, ask, forget_kept
 from roundtable.asking.asked_wrong import AskedWrong
 from roundtable.asking.json_form import answer_form
+from roundtable.asking.scope import resolve
 from roundtable.intake.bringing.bring_in import bring_in
 from tests import small_programme
 
@@ -125,3 +126,19 @@ def test_the_json_form_has_what_the_contract_names(programme: Path):
     assert [record["uid"] for record in behind[0, "overdue_measures"]] == ["m1"]
     assert set(behind[0, "overdue_measures"][0]) == {"kind", "id", "uid"}
     assert all(set(column) >= {"name", "label", "type", "unit"} for column in form["columns"])
+
+
+def test_nothing_that_was_kept_for_a_sitting_stays_in_the_database(programme: Path):
+    from django.db import connection
+
+    with Sitting(resolve(as_of=DAY)) as sitting:
+        sitting.ask("progress.standing")
+        assert sitting.ask("progress.who_is_slow").evidence
+    kept = (
+        "SELECT name FROM sqlite_temp_master"
+        if connection.vendor == "sqlite"
+        else "SELECT relname FROM pg_class WHERE relpersistence = 't'"
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(kept)
+        assert [name for (name,) in cursor.fetchall() if name.startswith("rt_")] == []
