@@ -91,7 +91,7 @@ def test_csv_and_xlsx_hold_the_same_rows(home: Path, tmp_path: Path):
     ("line", "says"),
     [
         (["ask", "progress.who_is_slwo"], "progress.who_is_slow"),
-        (["ask", "你好"], "progress."),
+        (["ask", "你好"], "activity.launch_status"),
         (["ask", "progress.standing", "--as-of", "2020-02-30"], "2020-03-30"),
         (["ask", "progress.standing", "--as-of", "2999-01-01"], "has not come"),
         (["ask", "progress.standing", "--group", "three"], "whole number"),
