@@ -5,10 +5,12 @@ from datetime import date, datetime, timedelta
 from functools import wraps
 from typing import Any
 from urllib.parse import urlencode
+from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
@@ -140,7 +142,7 @@ def read_page(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
                 return render(request, "start/start.html", {"programmes": programmes})
         try:
             asked = Asked(request.GET)
-            with asked.sitting:
+            with asked.sitting, timezone.override(ZoneInfo(asked.programme.timezone)):
                 return view(request, asked, **kwargs)
         except AskedWrong as wrong:
             return said_wrong(request, wrong)

@@ -75,7 +75,7 @@ def heat(answer: Answer, cadence: Answer | None = None) -> dict[str, Any]:
 def _tint(value: float, among: Sequence[float]) -> str:
     low, high = min(among, default=0), max(among, default=0)
     if value == 0 and high > 0:
-        return "none"
+        return "zero"
     return f"k{round(STEPS * (value - low) / (high - low))}" if high > low else "k1"
 
 

@@ -70,7 +70,7 @@ KINDS = {
     "practice": Kind(_("Good practice"), "noted_on", "unit", lambda r: _joined(r.title, r.description)),
     "problem": Kind(_("Problem"), "found_on", "unit", lambda r: _joined(r.category, r.description)),
     "problem_event": Kind(_("Problem withdrawn"), "happened_on", "problem.unit", lambda r: _joined(r.problem.description, r.note), ("problem",)),
-    "publicity_item": Kind(_("Publicity"), "published_on", "unit", lambda r: _joined(r.outlet.name, r.title), ("outlet",)),
+    "publicity_item": Kind(_("Publicity item"), "published_on", "unit", lambda r: _joined(r.outlet.name, r.title), ("outlet",)),
     "report": Kind(_("Report"), "submitted_on", "", lambda r: _joined(r.department, r.period_start)),
     "required_action": Kind(_("Required action"), "due_on", "", lambda r: r.title),
     "submission": Kind(_("Submission"), "submitted_on", "unit", lambda r: r.title),
