@@ -32,6 +32,8 @@ class Compiled(NamedTuple):
 
 _compiled: dict[str, Compiled] = {}
 _read_from: set[Path] = set()
+#: Dialects that take `WITH … AS NOT MATERIALIZED`.
+INLINES = {"sqlite", "postgres", "duckdb"}
 
 
 @cache
@@ -113,6 +115,10 @@ def _translate(sql: str, dialect: str, over_records: bool) -> Compiled:
     if needed:
         question.args["with_"].set("recursive", recursive)
         ctes = question.args["with_"].expressions
+        for cte in ctes:
+            # Read twice, a table of records would be copied whole first; read in place, its indexes serve.
+            if dialect in INLINES and cte.alias in needed and facts[cte.alias].indexed:
+                cte.set("materialized", False)  # noqa: FBT003 - sqlglot says NOT MATERIALIZED this way
         order = [*needed, *(cte.alias for cte in ctes if cte.alias not in needed)]
         ctes.sort(key=lambda cte: order.index(cte.alias))
     return Compiled(question.sql(dialect=dialect), tuple(kept))

@@ -2,6 +2,7 @@ from roundtable.facts.fact import day, recorded
 
 fact = recorded(
     "records_actionevent",
+    indexed=True,
     zh="规定动作的进展",
     en="What became of required actions",
     happened="happened_on",

@@ -31,6 +31,8 @@ class Fact:
     sql: str
     #: Read straight from the records, hence given as a table in worked examples.
     recorded: bool = False
+    #: Long, and with an index that joins use: read in place, however often a statement names it.
+    indexed: bool = False
     #: Dear to work out and read by several statements: worked out once per sitting, then read as a table.
     kept: bool = False
 
@@ -47,6 +49,7 @@ def recorded(
     columns: Mapping[str, tuple[str, str, str, str]],
     happened: str | None = None,
     joins: str = "",
+    indexed: bool = False,
 ) -> Fact:
     """A fact over one table of records, aliased `r`: the versions known at the moment asked for, of what had happened.
 
@@ -81,6 +84,7 @@ def recorded(
         },
         sql=f"SELECT {selected} FROM {table} AS r {joins} WHERE {cut}",
         recorded=True,
+        indexed=indexed,
     )
 
 

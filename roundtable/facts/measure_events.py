@@ -2,6 +2,7 @@ from roundtable.facts.fact import day, recorded
 
 fact = recorded(
     "records_measureevent",
+    indexed=True,
     zh="措施的进展",
     en="What became of measures",
     happened="happened_on",

@@ -2,6 +2,7 @@ from roundtable.facts.fact import day, recorded
 
 fact = recorded(
     "records_measure",
+    indexed=True,
     zh="整改措施",
     en="Rectification measures",
     happened="agreed_on",

@@ -2,6 +2,7 @@ from roundtable.facts.fact import day, recorded
 
 fact = recorded(
     "records_visit",
+    indexed=True,
     zh="督导到访",
     en="Supervision visits",
     happened="visited_on",
