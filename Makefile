@@ -12,7 +12,7 @@ PYTEST := ROUNDTABLE_HOME=build/test-home $(BIN)/python -m pytest
 PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-warn-script-location
 HASHED := --require-hashes --only-binary=:all: -r
 
-.PHONY: help setup demo test lint format docs bench spark lock wheel clean
+.PHONY: help setup demo test lint format docs bench screenshots spark lock wheel clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -59,6 +59,9 @@ docs: setup ## write the generated reference pages anew
 
 bench: setup ## measure against the budgets of the design
 	@$(BIN)/python -m bench $(ARGS)
+
+screenshots: setup ## pictures of the pages into build/screenshots/, and the README's
+	@$(BIN)/python -m tests.web.screenshots
 
 # Pins that are still allowed stay; `make lock ARGS=--upgrade` takes the newest of everything.
 COMPILE := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.11 \

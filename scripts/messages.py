@@ -36,7 +36,7 @@ def of_code() -> Iterator[Message]:
     for file in sorted((ROOT / "web").rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text())):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in CALLS:
-                told = [argument.value for argument in node.args[:2] if isinstance(argument, ast.Constant)]
+                told = [str(part.value) for part in node.args[:2] if isinstance(part, ast.Constant)]
                 if told:
                     yield told[0], told[1] if node.func.id == "ngettext" else ""
 

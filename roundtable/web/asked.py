@@ -75,7 +75,9 @@ class Asked:
     @property
     def kept(self) -> str:
         """What of the address every link to another page carries on."""
-        carried = {name: text for name, text in self.given.items() if name in {"programme", "as_of", "known_at"}}
+        carried = {
+            name: text for name, text in self.given.items() if name in {"programme", "as_of", "known_at"}
+        }
         return f"?{urlencode(carried)}" if carried else ""
 
     def _on(self, day: date) -> str:
@@ -113,9 +115,15 @@ def _malformed(name: str, text: str) -> AskedWrong:
         "group": ("组号，例如 3", "a group's number, such as 3"),
         "since": ("日期，例如 2020-03-16", "a day, such as 2020-03-16"),
         "as_of": ("日期，例如 2020-03-30", "a day, such as 2020-03-30"),
-        "known_at": ("带时区的时刻，例如 2020-03-30T12:00:00Z", "a moment with its zone, such as 2020-03-30T12:00:00Z"),
+        "known_at": (
+            "带时区的时刻，例如 2020-03-30T12:00:00Z",
+            "a moment with its zone, such as 2020-03-30T12:00:00Z",
+        ),
     }.get(name, ("一个编号", "a key"))
-    return AskedWrong(f"地址里的 {name}“{shown}”看不懂；应当是{zh}。", f"{name} “{shown}” in the address cannot be read; it should be {en}.")
+    return AskedWrong(
+        f"地址里的 {name}“{shown}”看不懂；应当是{zh}。",
+        f"{name} “{shown}” in the address cannot be read; it should be {en}.",
+    )
 
 
 def evidence_address(answer: Answer, table: str, row: int | None = None, column: str | None = None) -> str:
@@ -152,4 +160,9 @@ def read_page(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
 
 def said_wrong(request: HttpRequest, wrong: AskedWrong, status: int = 400) -> HttpResponse:
     template = "components/wrong_part.html" if getattr(request, "htmx", False) else "components/wrong.html"
-    return render(request, template, {"sentence": wrong.in_language(get_language() or ""), "status": status}, status=status)
+    return render(
+        request,
+        template,
+        {"sentence": wrong.in_language(get_language() or ""), "status": status},
+        status=status,
+    )

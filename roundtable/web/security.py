@@ -24,7 +24,9 @@ HEADERS = {
 }
 
 
-def security_headers(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+def security_headers(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
     """Middleware. What Django's own SecurityMiddleware sends (nosniff, referrer, opener policy) is not repeated."""
 
     def answered(request: HttpRequest) -> HttpResponse:

@@ -52,7 +52,9 @@ def heat(answer: Answer, cadence: Answer | None = None) -> dict[str, Any]:
     named = answer.columns[0].name
     single = [row for row in answer.rows if row[named] is not None]
     bounds = {column.name: [row[column.name] or 0 for row in single] for column in columns}
-    kept = {row["group"]["number"]: (place, row) for place, row in enumerate(cadence.totals)} if cadence else {}
+    kept = (
+        {row["group"]["number"]: (place, row) for place, row in enumerate(cadence.totals)} if cadence else {}
+    )
     rows = [
         HeatRow(
             number,
@@ -104,13 +106,18 @@ def bars(answer: Answer, height: int = 120, last: int = 12) -> dict[str, Any]:
                 size = height * row[count] / highest
                 top += size
                 title = f"{week(step)} {word_of(words, row[level])} {row[count]}"
-                drawn.append(Bar(_percent(place, steps, 0.2), height - top, size, levels.index(row[level]), title))
+                drawn.append(
+                    Bar(_percent(place, steps, 0.2), height - top, size, levels.index(row[level]), title)
+                )
     return {
         "answer": answer,
         "bars": drawn,
         "width": f"{60 / max(len(steps), 1):.2f}",
         "height": height,
-        "steps": [(_percent(place, steps, 0.5), step, sums[step], height * (1 - sums[step] / highest)) for place, step in enumerate(steps)],
+        "steps": [
+            (_percent(place, steps, 0.5), step, sums[step], height * (1 - sums[step] / highest))
+            for place, step in enumerate(steps)
+        ],
         "legend": [(number, word_of(words, key)) for number, key in enumerate(levels)],
         "spoken": "; ".join(f"{week(step)} {sums[step]}" for step in steps),
     }
@@ -123,12 +130,20 @@ def _percent(place: int, steps: Sequence[Any], within: float) -> float:
 @register.inclusion_tag("answers/dots.html")
 def dots(answer: Answer) -> dict[str, Any]:
     """Units as dots, by kind: set beside units of the same kind, never in one league table."""
-    kind, standing = (next(column for column in answer.columns if column.name == name) for name in ("kind", "standing"))
+    kind, standing = (
+        next(column for column in answer.columns if column.name == name) for name in ("kind", "standing")
+    )
     kinds: dict[str, list[tuple[int, Row, str]]] = {}
     for number, row in enumerate(answer.rows):
         kinds.setdefault(row["kind"], []).append((number, row, word_of(standing, row["standing"])))
     legend = [(key, word_of(standing, key)) for key in standing.words or {}]
-    return {"answer": answer, "kinds": [(word_of(kind, key), rows) for key, rows in sorted(kinds.items(), key=lambda pair: -len(pair[1]))], "legend": legend}
+    return {
+        "answer": answer,
+        "kinds": [
+            (word_of(kind, key), rows) for key, rows in sorted(kinds.items(), key=lambda pair: -len(pair[1]))
+        ],
+        "legend": legend,
+    }
 
 
 @register.inclusion_tag("answers/table.html", takes_context=True)
@@ -137,7 +152,11 @@ def told_table(context: Mapping[str, Any], answer: Answer, table: str = "rows") 
     rows = answer.told[table].rows
     pages = max(1, -(-len(rows) // ROWS_A_PAGE))
     given = context["request"].GET.get("page", "1")
-    page = min(int(given), pages) if given.isascii() and given.isdecimal() and len(given) < 6 and int(given) else 1
+    page = (
+        min(int(given), pages)
+        if given.isascii() and given.isdecimal() and len(given) < 6 and int(given)
+        else 1
+    )
     start = (page - 1) * ROWS_A_PAGE
     return {
         "answer": answer,
@@ -175,18 +194,40 @@ def grid(answer: Answer) -> dict[str, Any]:
     if any(column.name == "weeks" for column in answer.columns):
         steps = list(dict.fromkeys(item["week"] for row in answer.rows for item in row["weeks"] or ()))
         rows = [
-            (number, row, value_in(row, answer.columns[0]), {item["week"]: _of_week(item) for item in row["weeks"] or ()})
+            (
+                number,
+                row,
+                value_in(row, answer.columns[0]),
+                {item["week"]: _of_week(item) for item in row["weeks"] or ()},
+            )
             for number, row in enumerate(answer.rows)
         ]
-        lines: list[Any] = [(number, name, [found.get(step, ("", "off")) for step in steps]) for number, row, name, found in rows]
-        return {"answer": answer, "head": label_of(answer.columns[0]), "steps": [week(step) for step in steps], "lines": lines, "column": "weeks_kept"}
+        lines: list[Any] = [
+            (number, name, [found.get(step, ("", "off")) for step in steps])
+            for number, row, name, found in rows
+        ]
+        return {
+            "answer": answer,
+            "head": label_of(answer.columns[0]),
+            "steps": [week(step) for step in steps],
+            "lines": lines,
+            "column": "weeks_kept",
+        }
     across, state = answer.columns[1], next(column for column in answer.columns if column.type == "state")
     steps = sorted({row[across.name] for row in answer.rows})
     named: dict[str, dict[str, tuple[str, str]]] = {}
     for row in answer.rows:
-        named.setdefault(row[answer.columns[0].name], {})[row[across.name]] = (word_of(state, row[state.name]), row[state.name])
+        named.setdefault(row[answer.columns[0].name], {})[row[across.name]] = (
+            word_of(state, row[state.name]),
+            row[state.name],
+        )
     lines = [(None, name, [found.get(step, ("", "off")) for step in steps]) for name, found in named.items()]
-    return {"answer": answer, "head": label_of(answer.columns[0]), "steps": [step[5:] for step in steps], "lines": lines}
+    return {
+        "answer": answer,
+        "head": label_of(answer.columns[0]),
+        "steps": [step[5:] for step in steps],
+        "lines": lines,
+    }
 
 
 def _of_week(item: Mapping[str, Any]) -> tuple[str, str]:

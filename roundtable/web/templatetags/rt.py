@@ -32,14 +32,26 @@ def column_of(answer: Answer, table: str, name: str) -> Column | None:
 
 def has_evidence(answer: Answer, table: str, column: str) -> bool:
     """Whether the question says what records are behind that column (no query)."""
-    return any(column in behind.columns for name, told in tables(answer.question) if name == table for behind in told.behind)
+    return any(
+        column in behind.columns
+        for name, told in tables(answer.question)
+        if name == table
+        for behind in told.behind
+    )
 
 
 def _opens(answer: Answer, table: str, row: int, column: str, text: str, tone: str) -> SafeString | str:
     if not has_evidence(answer, table, column):
-        return format_html('<b class="rt-plain rt-{}">{}</b>', tone, text) if tone else format_html('<b class="rt-plain">{}</b>', text)
+        return (
+            format_html('<b class="rt-plain rt-{}">{}</b>', tone, text)
+            if tone
+            else format_html('<b class="rt-plain">{}</b>', text)
+        )
     told = column_of(answer, table, column)
-    label = gettext("%(what)s: %(figure)s, show the records") % {"what": label_of(told) if told else column, "figure": text}
+    label = gettext("%(what)s: %(figure)s, show the records") % {
+        "what": label_of(told) if told else column,
+        "figure": text,
+    }
     return format_html(
         '<a class="rt-ev{}" href="{}" data-evidence aria-label="{}">{}</a>',
         f" rt-{tone}" if tone else "",
@@ -62,14 +74,20 @@ def sentence(answer: Answer, **tones: str) -> SafeString:
         "",
         "{}",
         (
-            (_opens(answer, "summary", 0, part.column, part.text, tones.get(part.column, "")) if part.column else part.text,)
+            (
+                _opens(answer, "summary", 0, part.column, part.text, tones.get(part.column, ""))
+                if part.column
+                else part.text,
+            )
             for part in answer.sentence_parts(get_language() or "")
         ),
     )
 
 
 @register.simple_tag
-def records_behind(answer: Answer, table: str = "summary", row: int | None = None, name: str = "") -> SafeString | str:
+def records_behind(
+    answer: Answer, table: str = "summary", row: int | None = None, name: str = ""
+) -> SafeString | str:
     """The mark 据 with the number of records behind a row (or, without row, behind a table)."""
     behind = {
         (record.kind, record.id)
@@ -81,7 +99,10 @@ def records_behind(answer: Answer, table: str = "summary", row: int | None = Non
         return ""
     label = gettext("%(name)s: %(count)s records") % {"name": name or asks(answer), "count": len(behind)}
     return format_html(
-        '<a class="rt-ju" href="{}" data-evidence aria-label="{}">{}</a>', evidence_address(answer, table, row), label, f"{len(behind):,}"
+        '<a class="rt-ju" href="{}" data-evidence aria-label="{}">{}</a>',
+        evidence_address(answer, table, row),
+        label,
+        f"{len(behind):,}",
     )
 
 
@@ -92,7 +113,12 @@ def counted(answer: Answer, column: str) -> SafeString | str:
         return ""
     count = figure_text(answer.summary[column])
     label = gettext("%(name)s: %(count)s records") % {"name": asks(answer), "count": count}
-    return format_html('<a class="rt-ju" href="{}" data-evidence aria-label="{}">{}</a>', evidence_address(answer, "summary", 0, column), label, count)
+    return format_html(
+        '<a class="rt-ju" href="{}" data-evidence aria-label="{}">{}</a>',
+        evidence_address(answer, "summary", 0, column),
+        label,
+        count,
+    )
 
 
 @register.simple_tag
@@ -103,12 +129,18 @@ def address_of(answer: Answer, table: str, row: int | None = None, column: str |
 @register.simple_tag
 def scope_of(answer: Answer) -> str:
     """The scope and the times of an answer, as the rest of an address."""
-    return urlencode({**answer.scope, "as_of": answer.as_of.isoformat(), "known_at": moment_text(answer.known_at)})
+    return urlencode(
+        {**answer.scope, "as_of": answer.as_of.isoformat(), "known_at": moment_text(answer.known_at)}
+    )
 
 
 @register.simple_tag
 def icon(name: str) -> SafeString:
-    return format_html('<svg class="rt-icon" aria-hidden="true"><use href="{}#i-{}"/></svg>', static("vendor/icons.svg"), name)
+    return format_html(
+        '<svg class="rt-icon" aria-hidden="true"><use href="{}#i-{}"/></svg>',
+        static("vendor/icons.svg"),
+        name,
+    )
 
 
 @register.simple_tag
@@ -208,7 +240,13 @@ def standing_mark(standing: Answer, standings: Mapping[str, str], code: str) -> 
     """The mark of a unit's standing, in colour, word and shape."""
     tones = {"ahead": "good", "on_course": "pri", "slow": "slow", "behind": "bad"}
     key = standings.get(code)
-    return format_html('<span class="rt-st rt-st-{}">{}</span>', tones[key], word(standing, "rows", "standing", key)) if key else ""
+    return (
+        format_html(
+            '<span class="rt-st rt-st-{}">{}</span>', tones[key], word(standing, "rows", "standing", key)
+        )
+        if key
+        else ""
+    )
 
 
 @register.simple_tag
@@ -216,4 +254,6 @@ def measure_mark(state: str) -> SafeString:
     """The mark of a measure's state."""
     tones = {"agreed": "pri", "done": "slow", "returned": "bad", "reopened": "bad", "verified": "good"}
     zh, en = MEASURE_STATE[state]
-    return format_html('<span class="rt-st rt-st-{} rt-bare rt-sm">{}</span>', tones[state], en if english() else zh)
+    return format_html(
+        '<span class="rt-st rt-st-{} rt-bare rt-sm">{}</span>', tones[state], en if english() else zh
+    )

@@ -49,13 +49,31 @@ def _work(visit: Any) -> str:
 
 
 KINDS = {
-    "action_event": Kind(_("Step of a required action"), "happened_on", "unit", lambda r: _joined(r.action.title, _step(r.step), r.note), ("action",)),
+    "action_event": Kind(
+        _("Step of a required action"),
+        "happened_on",
+        "unit",
+        lambda r: _joined(r.action.title, _step(r.step), r.note),
+        ("action",),
+    ),
     "briefing": Kind(_("Briefing"), "issued_on", "", lambda r: _joined(r.number, r.title)),
     "decision": Kind(_("Decision"), "due_on", "unit", lambda r: _joined(r.what, r.responsible)),
-    "distribution": Kind(_("Distribution"), "delivered_on", "unit", lambda r: _joined(r.material.title, r.recipient, r.copies), ("material",)),
+    "distribution": Kind(
+        _("Distribution"),
+        "delivered_on",
+        "unit",
+        lambda r: _joined(r.material.title, r.recipient, r.copies),
+        ("material",),
+    ),
     "lecture": Kind(_("Lecture"), "held_on", "unit", lambda r: _joined(r.tier, r.place, r.audience)),
     "material": Kind(_("Material"), "issued_on", "", lambda r: _joined(r.title, r.parts, r.copies)),
-    "measure": Kind(_("Measure"), "agreed_on", "problem.unit", lambda r: _joined(r.what, r.responsible, r.due_on), ("problem",)),
+    "measure": Kind(
+        _("Measure"),
+        "agreed_on",
+        "problem.unit",
+        lambda r: _joined(r.what, r.responsible, r.due_on),
+        ("problem",),
+    ),
     "measure_event": Kind(
         _("Step of a measure"),
         "happened_on",
@@ -64,17 +82,33 @@ KINDS = {
         ("measure", "measure.problem"),
     ),
     "meeting": Kind(_("Meeting"), "held_on", "", lambda r: _joined(r.number, r.title)),
-    "optional_action": Kind(_("Optional action"), "happened_on", "unit", lambda r: _joined(r.title, r.description)),
+    "optional_action": Kind(
+        _("Optional action"), "happened_on", "unit", lambda r: _joined(r.title, r.description)
+    ),
     "outlet": Kind(_("Outlet"), "", "", lambda r: r.name),
     "participation": Kind(_("Taking part"), "joined_on", "unit", lambda r: r.group.name, ("group",)),
     "practice": Kind(_("Good practice"), "noted_on", "unit", lambda r: _joined(r.title, r.description)),
     "problem": Kind(_("Problem"), "found_on", "unit", lambda r: _joined(r.category, r.description)),
-    "problem_event": Kind(_("Problem withdrawn"), "happened_on", "problem.unit", lambda r: _joined(r.problem.description, r.note), ("problem",)),
-    "publicity_item": Kind(_("Publicity item"), "published_on", "unit", lambda r: _joined(r.outlet.name, r.title), ("outlet",)),
+    "problem_event": Kind(
+        _("Problem withdrawn"),
+        "happened_on",
+        "problem.unit",
+        lambda r: _joined(r.problem.description, r.note),
+        ("problem",),
+    ),
+    "publicity_item": Kind(
+        _("Publicity item"), "published_on", "unit", lambda r: _joined(r.outlet.name, r.title), ("outlet",)
+    ),
     "report": Kind(_("Report"), "submitted_on", "", lambda r: _joined(r.department, r.period_start)),
     "required_action": Kind(_("Required action"), "due_on", "", lambda r: r.title),
     "submission": Kind(_("Submission"), "submitted_on", "unit", lambda r: r.title),
     "suggestion": Kind(_("Suggestion"), "made_on", "unit", lambda r: r.text),
     "unit": Kind(_("Unit"), "", ".", lambda r: r.area),
-    "visit": Kind(_("Visit"), "visited_on", "unit", lambda r: _joined(r.group.name, _work(r), r.assessment_reason or r.note), ("group",)),
+    "visit": Kind(
+        _("Visit"),
+        "visited_on",
+        "unit",
+        lambda r: _joined(r.group.name, _work(r), r.assessment_reason or r.note),
+        ("group",),
+    ),
 }

@@ -25,7 +25,9 @@ def listed(behind: Sequence[Behind], known_at: datetime) -> list[Listed]:
     models = {model.__name__.lower(): model for model in every_kind()}
     found: dict[tuple[str, int], Versioned] = {}
     for name in dict.fromkeys(record.kind for record in behind):
-        rows = models[name.replace("_", "")]._default_manager.in_bulk([record.id for record in behind if record.kind == name])
+        rows = models[name.replace("_", "")]._default_manager.in_bulk(
+            [record.id for record in behind if record.kind == name]
+        )
         kind = KINDS[name]
         unit = [kind.unit] if kind.unit not in {"", "."} else []
         for path in sorted({*kind.others, *unit}, key=lambda path: path.count(".")):
@@ -39,7 +41,13 @@ def _told(record: Behind, row: Any) -> Listed:
     unit = row
     for part in kind.unit.split(".") if kind.unit not in {"", "."} else ():
         unit = getattr(unit, part) if unit else None
-    return Listed(kind.name, record.uid, getattr(row, kind.day) if kind.day else None, unit.name if kind.unit and unit else "", kind.what(row))
+    return Listed(
+        kind.name,
+        record.uid,
+        getattr(row, kind.day) if kind.day else None,
+        unit.name if kind.unit and unit else "",
+        kind.what(row),
+    )
 
 
 def _refer(rows: Iterable[Any], path: str, known_at: datetime) -> None:

@@ -37,19 +37,28 @@ class Place:
     def names(self) -> list[Column]:
         """The columns that say which row it is."""
         told = self.answer.told[self.table].columns
-        return [] if self.row is None else [column for column in told if column.type not in {"integer", "number", "list", "reasons", "day"}][:2]
+        return (
+            []
+            if self.row is None
+            else [
+                column
+                for column in told
+                if column.type not in {"integer", "number", "list", "reasons", "day"}
+            ][:2]
+        )
 
     def records(self) -> list[Behind]:
-        """Each record once; the kinds together, the latest recorded first."""
-        records = {
-            (record.kind, record.id): record
+        """The kinds together, the latest recorded first. Behind one figure a record stands as often as it counts (a unit that two
+        actions wait for counts twice); behind a row or a table, once."""
+        behind = [
+            record
             for item in self.answer.evidence
             if item.table == self.table
             and self.row in {None, item.row}
             and (self.column is None or self.column.name == item.column)
             for record in item.records
-        }
-        return sorted(records.values(), key=lambda record: (record.kind, -record.id))
+        ]
+        return sorted(behind if self.column else set(behind), key=lambda record: (record.kind, -record.id))
 
 
 def place_of(asked: Asked, given: QueryDict) -> Place:
@@ -57,7 +66,10 @@ def place_of(asked: Asked, given: QueryDict) -> Place:
     answer = asked.ask(given.get("question", ""))
     table = given.get("table", "rows")
     if table not in answer.told:
-        raise AskedWrong(f"这个答案没有“{table[:40]}”这张表；有：{'、'.join(answer.told)}。", f"The answer has no table {table[:40]}; it has {', '.join(answer.told)}.")
+        raise AskedWrong(
+            f"这个答案没有“{table[:40]}”这张表；有：{'、'.join(answer.told)}。",
+            f"The answer has no table {table[:40]}; it has {', '.join(answer.told)}.",
+        )
     told = answer.told[table]
     row = given.get("row")
     try:
@@ -65,11 +77,17 @@ def place_of(asked: Asked, given: QueryDict) -> Place:
     except ValueError:
         number = len(told.rows)
     if number is not None and number >= len(told.rows):
-        raise AskedWrong(f"这张表没有这一行；共 {len(told.rows)} 行，从 0 数起。", f"The table has no such row; it has {len(told.rows)}, counted from 0.")
+        raise AskedWrong(
+            f"这张表没有这一行；共 {len(told.rows)} 行，从 0 数起。",
+            f"The table has no such row; it has {len(told.rows)}, counted from 0.",
+        )
     names = [column.name for column in told.columns]
     column = given.get("column")
     if column is not None and column not in names:
-        raise AskedWrong(f"这张表没有“{column[:40]}”这一列；有：{'、'.join(names)}。", f"The table has no column {column[:40]}; it has {', '.join(names)}.")
+        raise AskedWrong(
+            f"这张表没有“{column[:40]}”这一列；有：{'、'.join(names)}。",
+            f"The table has no column {column[:40]}; it has {', '.join(names)}.",
+        )
     return Place(answer, table, number, told.columns[names.index(column)] if column else None)
 
 
@@ -84,8 +102,21 @@ def evidence(request: HttpRequest, asked: Asked) -> HttpResponse:
     text = request.GET.get("page", "1")
     page = min(max(int(text), 1), last) if text.isascii() and text.isdecimal() and len(text) < 8 else 1
     shown = records[(page - 1) * RECORDS_A_PAGE : page * RECORDS_A_PAGE]
-    told = {"place": place, "answer": place.answer, "count": len(records), "listed": listed(shown, asked.scope.known_at), "page": page, "before": page - 1, "after": page + 1, "last": last}
-    response = render(request, "evidence/part.html" if getattr(request, "htmx", False) else "evidence/evidence.html", {"asked": asked, **told})
+    told = {
+        "place": place,
+        "answer": place.answer,
+        "count": len(records),
+        "listed": listed(shown, asked.scope.known_at),
+        "page": page,
+        "before": page - 1,
+        "after": page + 1,
+        "last": last,
+    }
+    response = render(
+        request,
+        "evidence/part.html" if getattr(request, "htmx", False) else "evidence/evidence.html",
+        {"asked": asked, **told},
+    )
     patch_vary_headers(response, ["HX-Request"])
     return response
 

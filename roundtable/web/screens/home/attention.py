@@ -37,7 +37,11 @@ def needs_attention(boards: Boards) -> list[Item]:
             unvisited,
             "units",
             "bad",
-            ngettext("unit was not visited in the last week due", "units were not visited in the last week due", unvisited.summary["units"]),
+            ngettext(
+                "unit was not visited in the last week due",
+                "units were not visited in the last week due",
+                unvisited.summary["units"],
+            ),
             [row["unit"]["name"] for row in unvisited.rows],
         ),
         Item(
@@ -45,13 +49,21 @@ def needs_attention(boards: Boards) -> list[Item]:
             "overdue",
             "bad",
             ngettext("measure is past its day", "measures are past their day", measures.summary["overdue"]),
-            [f"{row['unit']['name']} {row['overdue_measures']}" for row in slow.rows if row["overdue_measures"]],
+            [
+                f"{row['unit']['name']} {row['overdue_measures']}"
+                for row in slow.rows
+                if row["overdue_measures"]
+            ],
         ),
         Item(
             required,
             "outstanding",
             "slow",
-            ngettext("required action is past due, nothing done yet", "required actions are past due, nothing done yet", required.summary["outstanding"]),
+            ngettext(
+                "required action is past due, nothing done yet",
+                "required actions are past due, nothing done yet",
+                required.summary["outstanding"],
+            ),
             [f"{row['action']['title']} {row['outstanding']}" for row in required.rows if row["outstanding"]],
         ),
     ]
@@ -61,5 +73,9 @@ def needs_attention(boards: Boards) -> list[Item]:
 def behind(progress: Mapping[str, Answer]) -> list[tuple[int, Row]]:
     """The slow units that are behind, as rows of `who_is_slow` with their numbers, most past due first."""
     units = {row["unit"]["code"] for row in progress["standing"].rows if row["standing"] == "behind"}
-    rows = [(number, row) for number, row in enumerate(progress["who_is_slow"].rows) if row["unit"]["code"] in units]
+    rows = [
+        (number, row)
+        for number, row in enumerate(progress["who_is_slow"].rows)
+        if row["unit"]["code"] in units
+    ]
     return sorted(rows, key=lambda pair: -(pair[1]["overdue_actions"] + pair[1]["overdue_measures"]))[:4]

@@ -8,7 +8,13 @@ from roundtable.web.asked import Asked, read_page
 from roundtable.web.screens.home.attention import behind, needs_attention
 
 ASKED = {
-    "activity": ("required_actions", "optional_actions", "launch_status", "materials_reach", "reports_received"),
+    "activity": (
+        "required_actions",
+        "optional_actions",
+        "launch_status",
+        "materials_reach",
+        "reports_received",
+    ),
     "publicity": ("by_outlet", "trend", "untold", "briefings", "lectures"),
     "supervision": ("effort", "cadence", "unvisited", "mirror"),
     "progress": ("standing", "who_is_slow", "problems", "measures", "practices"),
@@ -21,7 +27,12 @@ def home(request: HttpRequest, asked: Asked) -> HttpResponse:
     return render(
         request,
         "home/home.html",
-        {"asked": asked, **boards, "attention": needs_attention(boards), "behind": behind(boards["progress"])},
+        {
+            "asked": asked,
+            **boards,
+            "attention": needs_attention(boards),
+            "behind": behind(boards["progress"]),
+        },
     )
 
 

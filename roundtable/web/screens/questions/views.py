@@ -32,7 +32,11 @@ def question(request: HttpRequest, asked: Asked, key: str) -> HttpResponse:
     needed = [name for name in question_of(key).needs if name not in asked.given]
     if needed:
         units = asked.ask("progress.standing") if needed == ["unit"] else None
-        return render(request, "questions/which.html", {"asked": asked, "key": key, "question": question_of(key), "units": units})
+        return render(
+            request,
+            "questions/which.html",
+            {"asked": asked, "key": key, "question": question_of(key), "units": units},
+        )
     return render(request, "questions/question.html", {"asked": asked, "answer": asked.ask(key)})
 
 

@@ -27,15 +27,28 @@ def of_group(answer: Answer, number: int) -> list[Numbered]:
 @read_page
 def two_questions(request: HttpRequest, asked: Asked) -> HttpResponse:
     well, slow, mirror, standing = (
-        asked.ask(key) for key in ("progress.who_does_well", "progress.who_is_slow", "supervision.mirror", "progress.standing")
+        asked.ask(key)
+        for key in (
+            "progress.who_does_well",
+            "progress.who_is_slow",
+            "supervision.mirror",
+            "progress.standing",
+        )
     )
     groups = [
-        GroupRow(row["group"], row["kinds"] or [], of_group(well, row["group"]["number"]), of_group(slow, row["group"]["number"]))
+        GroupRow(
+            row["group"],
+            row["kinds"] or [],
+            of_group(well, row["group"]["number"]),
+            of_group(slow, row["group"]["number"]),
+        )
         for row in mirror.rows
     ]
     standings = {row["unit"]["code"]: row["standing"] for row in standing.rows}
     shown = {"asked": asked, "well": well, "slow": slow, "mirror": mirror, "standing": standing}
-    return render(request, "two_questions/two_questions.html", {**shown, "groups": groups, "standings": standings})
+    return render(
+        request, "two_questions/two_questions.html", {**shown, "groups": groups, "standings": standings}
+    )
 
 
 urlpatterns = [path("two-questions/", two_questions, name="two_questions")]
