@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from roundtable.asking.wording import filled
@@ -11,10 +12,12 @@ from roundtable.questions.question import OBJECTS, Column, Reason
 EPOCH = date(1970, 1, 1)
 
 
+@lru_cache(4_096)
 def iso_day(number: int | None) -> str | None:
     return None if number is None else (EPOCH + timedelta(days=int(number))).isoformat()
 
 
+@lru_cache(1_024)
 def iso_week(number: int | None) -> str | None:
     """Week w begins on day 7w - 3; its ISO year and number are those of its Thursday."""
     if number is None:

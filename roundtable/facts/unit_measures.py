@@ -22,24 +22,14 @@ fact = derived(
         "uid": ("text", "措施编号", "key of the measure"),
     },
     sql="""
-        WITH steps AS (
-            SELECT measure, step, event_day,
-                row_number() OVER (PARTITION BY measure ORDER BY event_day DESC, since DESC, seq DESC) AS place
-            FROM measure_events WHERE step <> 'moved'
-        ), moves AS (
-            SELECT measure, new_due_day, count(*) OVER (PARTITION BY measure) AS times,
-                row_number() OVER (PARTITION BY measure ORDER BY event_day DESC, since DESC, seq DESC) AS place
-            FROM measure_events WHERE step = 'moved'
-        )
         SELECT p.unit, x.measure, p.problem, p.found_day, x.what, x.responsible,
-            coalesce(d.new_due_day, x.due_day) AS due_day, coalesce(d.times, 0) AS times_moved,
-            coalesce(s.step, 'agreed') AS state, s.event_day AS state_day,
-            CASE WHEN coalesce(d.new_due_day, x.due_day) < :as_of_day AND coalesce(s.step, 'agreed') <> 'verified'
+            coalesce(s.new_due_day, x.due_day) AS due_day, coalesce(s.times_moved, 0) AS times_moved,
+            coalesce(s.step, 'agreed') AS state, s.step_day AS state_day,
+            CASE WHEN coalesce(s.new_due_day, x.due_day) < :as_of_day AND coalesce(s.step, 'agreed') <> 'verified'
                 THEN 1 ELSE 0 END AS past_due,
             x.record, x.uid
         FROM measures AS x
         JOIN standing_problems AS p ON p.problem = x.problem
-        LEFT JOIN steps AS s ON s.measure = x.measure AND s.place = 1
-        LEFT JOIN moves AS d ON d.measure = x.measure AND d.place = 1
+        LEFT JOIN measure_states AS s ON s.measure = x.measure
     """,
 )

@@ -1,0 +1,28 @@
+"""The latest step of each measure and how often, and to which day, it was moved; a move is not a step."""
+
+from roundtable.facts.fact import derived
+
+fact = derived(
+    kept=True,
+    zh="措施的最近一步和改期",
+    en="Latest step of each measure, and its moves",
+    columns={
+        "measure": ("integer", "措施", "measure"),
+        "step": ("text", "最近一步", "step of the latest event that is not a move"),
+        "step_day": ("integer", "其日", "day of that event"),
+        "new_due_day": ("integer", "最近改定的期限", "due day as last moved"),
+        "times_moved": ("integer", "改期次数", "how often it was moved"),
+    },
+    sql="""
+        WITH ranked AS (
+            SELECT measure, step, event_day, new_due_day, CASE WHEN step = 'moved' THEN 1 ELSE 0 END AS moved,
+                row_number() OVER (PARTITION BY measure, CASE WHEN step = 'moved' THEN 1 ELSE 0 END
+                    ORDER BY event_day DESC, since DESC, seq DESC) AS place
+            FROM measure_events
+        )
+        SELECT measure, max(CASE WHEN moved = 0 AND place = 1 THEN step END) AS step,
+            max(CASE WHEN moved = 0 AND place = 1 THEN event_day END) AS step_day,
+            max(CASE WHEN moved = 1 AND place = 1 THEN new_due_day END) AS new_due_day, sum(moved) AS times_moved
+        FROM ranked GROUP BY measure
+    """,
+)
