@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 from bench.measuring import Measured, seconds
@@ -20,7 +21,7 @@ def run(folder: Path) -> list[Measured]:
         Measured(
             "cold",
             f"roundtable ask {key}",
-            seconds(lambda key=key: call("ask", key, "--as-of", "2020-03-30")) * 1000,
+            seconds(partial(call, "ask", key, "--as-of", "2020-03-30")) * 1000,
             "ms",
             1000,
         )

@@ -121,7 +121,7 @@ def _standing(
     *, units: Any, actions: Any, events: Any, measures: Any, steps: Any, noted: Any, assessed: Any
 ) -> dict[str, int]:
     """Standing -> units."""
-    latest = {}
+    latest: dict[Any, Any] = {}
     for unit, action, day, number, step in events:
         latest[unit, action] = max(latest.get((unit, action), (day, number, step)), (day, number, step))
     state: dict[int, Any] = {}
