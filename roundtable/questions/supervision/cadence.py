@@ -67,12 +67,12 @@ question = Question(
                     Column("due", "flag", "应到", "due"),
                     Column("visits", "integer", "到访", "visits"),
                 ),
-                f"""{WEEKS} SELECT m.code AS unit_code, w.week, CASE WHEN max(d.unit) IS NULL THEN 0 ELSE 1 END AS due,
-                    coalesce(max(v.visits), 0) AS visits
+                f"""{WEEKS} SELECT m.code AS unit_code, w.week, CASE WHEN d.unit IS NULL THEN 0 ELSE 1 END AS due,
+                    coalesce(v.visits, 0) AS visits
                 FROM members AS m CROSS JOIN weeks AS w
                 LEFT JOIN due_weeks AS d ON d.unit = m.unit AND w.week BETWEEN d.first_week AND d.last_week
                 LEFT JOIN visited_weeks AS v ON v.unit = m.unit AND v.week = w.week
-                GROUP BY m.code, w.week ORDER BY m.code, w.week""",
+                ORDER BY m.code, w.week""",
             ),
         ),
         behind=(
