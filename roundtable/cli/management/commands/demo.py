@@ -47,7 +47,7 @@ class Command(command.Command):
         key = bring_in_demonstration()
         self._show_boards(key, language)
         if not no_serve:
-            call_command("serve", port=port)
+            call_command("serve", port=port, as_of=AS_OF.isoformat())
 
     def _show_boards(self, programme: str, language: str) -> None:
         from roundtable.reports import text
