@@ -37,6 +37,7 @@ class SQLite:
         # Nothing is known of how long it is, so joins to it are looked up only where there is an index to do it with.
         (first, *_), _ = self.rows(f"SELECT * FROM {table} LIMIT 0", {})
         self.rows(f"CREATE INDEX temp.{table}_by_{first} ON {table} ({first})", {})
+        self.rows(f"ANALYZE temp.{table}", {})
 
     def drop(self, table: str) -> None:
         self.rows(f"DROP TABLE IF EXISTS temp.{table}", {})
