@@ -11,16 +11,31 @@ from roundtable.questions.bank import every_question
 from roundtable.questions.example import text_table
 
 REFERENCE = Path(__file__).parent.parent / "docs" / "reference"
-BOARDS = {"activity": "明 · activity", "publicity": "见 · publicity", "supervision": "晓 · supervision", "progress": "知 · progress"}
+BOARDS = {
+    "activity": "明 · activity",
+    "publicity": "见 · publicity",
+    "supervision": "晓 · supervision",
+    "progress": "知 · progress",
+}
 
 
 def table(text: str) -> list[str]:
     head, rows = text_table(text)
-    return [f"| {' | '.join(head)} |", f"|{' --- |' * len(head)}", *(f"| {' | '.join(row)} |" for row in rows), ""]
+    return [
+        f"| {' | '.join(head)} |",
+        f"|{' --- |' * len(head)}",
+        *(f"| {' | '.join(row)} |" for row in rows),
+        "",
+    ]
 
 
 def questions() -> str:
-    lines = ["# 提问库 · The question bank", "", "Generated from `roundtable/questions/`: every worked example runs on every engine in the tests.", ""]
+    lines = [
+        "# 提问库 · The question bank",
+        "",
+        "Generated from `roundtable/questions/`: every worked example runs on every engine in the tests.",
+        "",
+    ]
     board = ""
     for key, question in every_question().items():
         if key.split(".")[0] != board:
@@ -28,9 +43,22 @@ def questions() -> str:
             lines += [f"## {BOARDS.get(board, board)}", ""]
         lines += [f"### `{key}`", "", f"**{question.asks['zh-hans']}** {question.asks['en']}", ""]
         lines += [question.rule["zh-hans"], "", question.rule["en"], ""]
-        given = ", ".join(f"`{name}`" + (" (needed)" if name in question.needs else "") for name in question.scope) or "nothing"
-        lines += [f"Takes: {given}. Shape: {question.shape}.", "", "| column | type | 中文 | English |", "| --- | --- | --- | --- |"]
-        lines += [f"| `{column.name}` | {column.type} | {column.zh} | {column.en} |" for column in question.rows.columns]
+        given = (
+            ", ".join(
+                f"`{name}`" + (" (needed)" if name in question.needs else "") for name in question.scope
+            )
+            or "nothing"
+        )
+        lines += [
+            f"Takes: {given}. Shape: {question.shape}.",
+            "",
+            "| column | type | 中文 | English |",
+            "| --- | --- | --- | --- |",
+        ]
+        lines += [
+            f"| `{column.name}` | {column.type} | {column.zh} | {column.en} |"
+            for column in question.rows.columns
+        ]
         lines += [""]
         for example in question.examples:
             scope = "".join(f", {name} = {value}" for name, value in example.scope.items())
@@ -51,8 +79,17 @@ def facts() -> str:
     ]
     for name, fact in every_fact().items():
         kind = "from the records, cut at the two times" if fact.recorded else "worked out from other facts"
-        lines += [f"## `{name}`", "", f"{fact.zh} · {fact.en} ({kind})", "", "| column | type | 中文 | English |", "| --- | --- | --- | --- |"]
-        lines += [f"| `{column}` | {said.type} | {said.zh} | {said.en} |" for column, said in fact.columns.items()]
+        lines += [
+            f"## `{name}`",
+            "",
+            f"{fact.zh} · {fact.en} ({kind})",
+            "",
+            "| column | type | 中文 | English |",
+            "| --- | --- | --- | --- |",
+        ]
+        lines += [
+            f"| `{column}` | {said.type} | {said.zh} | {said.en} |" for column, said in fact.columns.items()
+        ]
         lines += [""]
     return "\n".join(lines).rstrip() + "\n"
 
@@ -61,9 +98,17 @@ PAGES = {"questions.md": questions, "facts.md": facts}
 
 
 def main() -> int:
-    stale = [name for name, write in PAGES.items() if not (REFERENCE / name).exists() or (REFERENCE / name).read_text(encoding="utf-8") != write()]
+    stale = [
+        name
+        for name, write in PAGES.items()
+        if not (REFERENCE / name).exists() or (REFERENCE / name).read_text(encoding="utf-8") != write()
+    ]
     if "--check" in sys.argv:
-        print(f"out of date: {', '.join(stale)}; run make docs" if stale else "the reference pages are up to date")
+        print(
+            f"out of date: {', '.join(stale)}; run make docs"
+            if stale
+            else "the reference pages are up to date"
+        )
         return 1 if stale else 0
     REFERENCE.mkdir(parents=True, exist_ok=True)
     for name in stale:
