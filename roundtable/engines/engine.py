@@ -3,7 +3,6 @@
 import importlib
 import pkgutil
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
 from typing import Any, Protocol
 
 import roundtable.engines as shelf
@@ -47,6 +46,3 @@ def module_of(name: str) -> Any:
     if name not in engine_names():
         raise LookupError(f"no engine is called {name}; there are {', '.join(engine_names())}")
     return importlib.import_module(f"{shelf.__name__}.{name}")
-
-
-__all__ = ["Engine", "Parameters", "Rows", "date", "datetime", "engine_names", "module_of"]
