@@ -13,9 +13,11 @@ from django.db import connection
 from roundtable.asking.answer import Answer
 from roundtable.asking.asked_wrong import AskedWrong, nearest
 from roundtable.asking.lake import lake_of
+from roundtable.asking.reach import narrowed
 from roundtable.asking.scope import Scope, resolve
 from roundtable.asking.working_out import Bench
 from roundtable.engines.engine import Engine, engine_names, module_of
+from roundtable.permissions.reach import EVERYTHING, Reach
 from roundtable.questions.bank import every_question
 from roundtable.questions.question import Question
 
@@ -79,8 +81,9 @@ def check(key: str, question: Question, scope: Scope) -> None:
 class Sitting:
     """Questions about one scope on one engine. Inside `with`, what one has worked out the next can use."""
 
-    def __init__(self, scope: Scope, engine: str | None = None) -> None:
+    def __init__(self, scope: Scope, engine: str | None = None, reach: Reach = EVERYTHING) -> None:
         self._engine, self._scope = engine_of(engine, scope)
+        self._reach = reach
         self._benches: dict[Scope, Bench] = {}
         self._open: ExitStack | None = None
 
@@ -103,7 +106,8 @@ class Sitting:
     def ask(self, key: str, *, fit: bool = False) -> Answer:
         """`fit` drops from the scope what the question does not take, for pages that ask many questions at once."""
         question = question_of(key)
-        scope = self._scope.fitting(question) if fit else self._scope
+        scope = narrowed(self._scope, question, self._reach)
+        scope = scope.fitting(question) if fit else scope
         check(key, question, scope)
         where = (connection.settings_dict["NAME"], self._engine.name)
         place = (

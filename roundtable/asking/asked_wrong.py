@@ -17,5 +17,13 @@ class AskedWrong(Exception):  # noqa: N818 - it names what happened
         return self.en if language.startswith("en") else self.zh
 
 
+class NotHere(AskedWrong):
+    """No programme, group or unit of that name is known, or none that whoever asks may see."""
+
+
+class NotYours(AskedWrong):
+    """It is there, and the role of whoever asks does not reach so far."""
+
+
 def nearest(given: str, known: Iterable[str], most: int = 3) -> list[str]:
     return get_close_matches(given, list(known), n=most, cutoff=0.3)

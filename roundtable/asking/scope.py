@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from roundtable.asking.asked_wrong import AskedWrong, nearest
+from roundtable.asking.asked_wrong import AskedWrong, NotHere, nearest
 from roundtable.questions.question import Question
 from roundtable.records.acts import Act
 from roundtable.records.organisation import SupervisionGroup, Unit
@@ -82,7 +82,7 @@ def programme_of(key: str | None) -> Programme:
         nearest(key, [programme.uid for programme in programmes])
         or [programme.uid for programme in programmes][:3]
     )
-    raise AskedWrong(
+    raise NotHere(
         f"没有编号为“{key}”的专项工作；有：{'、'.join(close)}。",
         f"No programme is called {key}; there is {', '.join(close)}.",
         close,
@@ -131,18 +131,23 @@ def resolve(
     if last is None:
         raise AskedWrong("这项工作还没有任何记录。", "Nothing has been recorded for this programme yet.")
     moment = (known_at or last.at).astimezone(UTC)
-    if group is not None:
-        _known_group(found, group)
-    if unit is not None:
-        _known_unit(found, unit)
+    known(found, group=group, unit=unit)
     return Scope(found, day, moment, last.pk, group, unit, since)
+
+
+def known(programme: Programme, *, group: int | None, unit: str | None) -> None:
+    """Raises NotHere, with the nearest right ones, where the programme has no such group or unit."""
+    if group is not None:
+        _known_group(programme, group)
+    if unit is not None:
+        _known_unit(programme, unit)
 
 
 def _known_group(programme: Programme, number: int) -> None:
     groups = SupervisionGroup.objects.filter(programme_id=programme.origin_id, superseded_at__isnull=True)
     if not groups.filter(uid=str(number)).exists():
         numbers = [str(known) for known in groups.order_by("number").values_list("number", flat=True)[:30]]
-        raise AskedWrong(
+        raise NotHere(
             f"没有第 {number} 督导组；有：{'、'.join(numbers)}。",
             f"There is no group {number}; there is {', '.join(numbers)}.",
             numbers,
@@ -157,7 +162,7 @@ def _known_unit(programme: Programme, code: str) -> None:
     named = [f"{unit.uid} {unit.name}" for unit in units.filter(uid__in=close)]
     if not named:
         named = [f"{unit.uid} {unit.name}" for unit in units.order_by("uid")[:3]]
-    raise AskedWrong(
+    raise NotHere(
         f"没有代码为“{code}”的单位；相近的有：{'、'.join(named)}。",
         f"No unit has the code {code}; the nearest are {', '.join(named)}.",
         close,

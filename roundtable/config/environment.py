@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from platformdirs import user_data_path
@@ -11,6 +12,11 @@ KNOWN = {
     "ROUNDTABLE_LAKE": "folder of the Parquet files that `lake sync` writes",
     "ROUNDTABLE_SECRET_KEY": "secret of the site's signatures; made and kept in the home when not given",
     "ROUNDTABLE_HOSTS": "host names the site answers to, separated by commas; loopback when not given",
+    "ROUNDTABLE_HTTPS": "1 behind a proxy that speaks TLS: then the site may listen beyond loopback",
+    "ROUNDTABLE_OIDC_URL": "address of the organisation's own sign-in (OpenID Connect), with the next three",
+    "ROUNDTABLE_OIDC_CLIENT": "client that this site is there",
+    "ROUNDTABLE_OIDC_SECRET": "that client's secret",
+    "ROUNDTABLE_OIDC_NAME": "what the button to it says",
     "ROUNDTABLE_DEBUG": "1 for a developer's error pages",
     "ROUNDTABLE_LANG": "zh-hans or en: the program's language when LANG is not to decide",
 }
@@ -59,6 +65,27 @@ def database(url: str, home_folder: Path) -> dict[str, object]:
     if options:
         entry["OPTIONS"] = {name: unquote(value) for name, value in options.items()}
     return entry
+
+
+def openid_connect() -> dict[str, Any]:
+    """The organisation's own sign-in as django-allauth takes it; empty when none is set.
+
+    Raises SystemExit with one sentence when it is set in part.
+    """
+    names = ("ROUNDTABLE_OIDC_URL", "ROUNDTABLE_OIDC_CLIENT", "ROUNDTABLE_OIDC_SECRET")
+    given = {name: os.environ.get(name, "") for name in names}
+    if not any(given.values()):
+        return {}
+    missing = [name for name, value in given.items() if not value]
+    if missing:
+        raise SystemExit(f"sign-in by OpenID Connect also needs {', '.join(missing)}")
+    return {
+        "provider_id": "organisation",
+        "name": os.environ.get("ROUNDTABLE_OIDC_NAME") or "OpenID Connect",
+        "client_id": given["ROUNDTABLE_OIDC_CLIENT"],
+        "secret": given["ROUNDTABLE_OIDC_SECRET"],
+        "settings": {"server_url": given["ROUNDTABLE_OIDC_URL"]},
+    }
 
 
 def secret_key(home_folder: Path) -> str:

@@ -3,11 +3,15 @@
 from importlib import import_module
 from pathlib import Path
 
-from django.urls import URLPattern, URLResolver, path
+from django.urls import URLPattern, URLResolver, include, path
 from django.views.i18n import set_language
 
 from roundtable import web
+from roundtable.web.access import TO_ALL, granted
 
-urlpatterns: list[URLPattern | URLResolver] = [path("language/", set_language, name="language")]
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("language/", granted(TO_ALL)(set_language), name="language"),
+    path("accounts/", include("allauth.urls")),
+]
 for _screen in sorted((Path(web.__file__).parent / "screens").glob("*/views.py")):
     urlpatterns += import_module(f"roundtable.web.screens.{_screen.parent.name}.views").urlpatterns

@@ -1,6 +1,7 @@
 """What a page was asked about, read from its address. Every page that shows figures begins with `read_page`."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import wraps
 from typing import Any
@@ -16,35 +17,52 @@ from django.views.decorators.http import require_safe
 
 from roundtable.asking.answer import Answer, moment_text
 from roundtable.asking.ask import Sitting, resolve
-from roundtable.asking.asked_wrong import AskedWrong
-from roundtable.asking.scope import today_of
+from roundtable.asking.asked_wrong import AskedWrong, NotHere, NotYours
+from roundtable.asking.reach import check
+from roundtable.asking.scope import Scope, known, today_of
+from roundtable.permissions.person import Person
 from roundtable.records.programme import Programme
+from roundtable.web.access import granted
 
-SCOPE = ("programme", "group", "unit", "since", "as_of", "known_at")
+SCOPE = ("programme", "group", "unit", "since", "span", "as_of", "known_at")
+#: 本期: since the last round of meetings; without it, figures are to date.
+PERIOD = "period"
 MOST_CHARACTERS = 200
 
 
 class Asked:
-    """A scope out of an address, and the answers about it.
+    """A scope out of an address, as far as the person who asks sees, and the answers about it.
 
     Raises:
         AskedWrong: a part of the address is not a day, a moment or a number, or nothing of that name is known.
     """
 
-    def __init__(self, given: QueryDict) -> None:
+    def __init__(self, given: QueryDict, person: Person) -> None:
+        self.person = person
         self.given = {name: str(given[name]).strip() for name in SCOPE if str(given.get(name, "")).strip()}
         for name, text in self.given.items():
             if len(text) > MOST_CHARACTERS or "\0" in text:
                 raise _malformed(name, text)
-        self.scope = resolve(
-            programme=self.given.get("programme"),
-            group=_read(self.given, "group", whole_number),
-            unit=self.given.get("unit"),
+        if self.given.get("span") not in {None, PERIOD}:
+            raise _malformed("span", self.given["span"])
+        self.scope = self._resolved()
+        self.sitting = Sitting(self.scope, reach=person.reach)
+
+    def _resolved(self) -> Scope:
+        """Who does not see everything is not told either what they could have meant."""
+        whole = resolve(
+            programme=self.person.programme.uid,
+            group=None,
             since=_read(self.given, "since", date.fromisoformat),
             as_of=_read(self.given, "as_of", date.fromisoformat),
             known_at=_read(self.given, "known_at", moment),
         )
-        self.sitting = Sitting(self.scope)
+        group, unit = _read(self.given, "group", whole_number), self.given.get("unit")
+        since = whole.since or (period_of(whole) if self.given.get("span") == PERIOD else None)
+        named = replace(whole, group=group, unit=unit, since=since)
+        check(named, self.person.reach)
+        known(whole.programme, group=group, unit=unit)
+        return named
 
     def ask(self, key: str) -> Answer:
         """The answer, without what of the scope the question does not take."""
@@ -73,15 +91,43 @@ class Asked:
         return today_of(self.programme)
 
     @property
-    def kept(self) -> str:
-        """What of the address every link to another page carries on."""
-        carried = {
-            name: text for name, text in self.given.items() if name in {"programme", "as_of", "known_at"}
+    def kept_parts(self) -> dict[str, str]:
+        """What of the address every link and form to another page carries on."""
+        return {
+            name: text
+            for name, text in self.given.items()
+            if name in {"programme", "as_of", "known_at", "span"}
         }
-        return f"?{urlencode(carried)}" if carried else ""
+
+    @property
+    def kept(self) -> str:
+        return f"?{urlencode(self.kept_parts)}" if self.kept_parts else ""
+
+    @property
+    def is_period(self) -> bool:
+        return self.given.get("span") == PERIOD
+
+    @property
+    def of_period(self) -> str:
+        """The address part of this period's figures."""
+        return f"?{urlencode({**self._but('since', 'span'), 'span': PERIOD})}"
+
+    @property
+    def to_date(self) -> str:
+        """The address part of the figures to date; never empty, so that a link to it is one."""
+        return f"?{urlencode({**self._but('since', 'span'), 'as_of': self.as_of.isoformat()})}"
+
+    def _but(self, *names: str) -> dict[str, str]:
+        return {name: text for name, text in self.given.items() if name not in names}
 
     def _on(self, day: date) -> str:
         return f"?{urlencode({**self.given, 'as_of': day.isoformat()})}"
+
+
+def period_of(scope: Scope) -> date:
+    """The first day of the period that ends with the as-of day: as long as from one meeting to the next."""
+    first = scope.as_of - timedelta(days=scope.programme.meeting_every_days - 1)
+    return max(first, scope.programme.started_on)
 
 
 def whole_number(text: str) -> int:
@@ -115,6 +161,7 @@ def _malformed(name: str, text: str) -> AskedWrong:
         "group": ("组号，例如 3", "a group's number, such as 3"),
         "since": ("日期，例如 2020-03-16", "a day, such as 2020-03-16"),
         "as_of": ("日期，例如 2020-03-30", "a day, such as 2020-03-30"),
+        "span": ("period（本期），或不写（累计）", "period, or nothing for figures to date"),
         "known_at": (
             "带时区的时刻，例如 2020-03-30T12:00:00Z",
             "a moment with its zone, such as 2020-03-30T12:00:00Z",
@@ -134,22 +181,31 @@ def evidence_address(answer: Answer, table: str, row: int | None = None, column:
     return f"{reverse('evidence')}?{urlencode(told)}"
 
 
-def read_page(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+def read_page(
+    view: Callable[..., HttpResponse] | None = None, *, takes: str = "figures.see"
+) -> Callable[..., Any]:
     """A view that gets what was asked instead of the address, and that only reads: other methods are refused (405).
 
     Shows instead what to do first while there is no programme, which programmes there are where several are and none was
-    named, and one sentence (400) where the asking is wrong.
-    """
+    named, and one sentence where the asking is wrong: 404 for what is not there, 403 for what one's role does not reach.
 
+    Args:
+        takes: what one must be granted to open it (see `permissions.may`).
+    """
+    if view is None:
+        return lambda given: read_page(given, takes=takes)
+
+    @granted(takes)
     @require_safe
     @wraps(view)
     def opened(request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        if not request.GET.get("programme"):
-            programmes = list(Programme.objects.filter(superseded_at__isnull=True).order_by("uid")[:200])
-            if len(programmes) != 1:
-                return render(request, "start/start.html", {"programmes": programmes})
+        person: Person | None = request.person  # type: ignore[attr-defined]
+        if person is None:
+            people: list[Person] = request.people  # type: ignore[attr-defined]
+            programmes = {one.programme.uid: one.programme for one in people}.values()
+            return render(request, "start/start.html", {"programmes": programmes})
         try:
-            asked = Asked(request.GET)
+            asked = Asked(request.GET, person)
             with asked.sitting, timezone.override(ZoneInfo(asked.programme.timezone)):
                 return view(request, asked, **kwargs)
         except AskedWrong as wrong:
@@ -158,11 +214,16 @@ def read_page(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     return opened
 
 
-def said_wrong(request: HttpRequest, wrong: AskedWrong, status: int = 400) -> HttpResponse:
+def status_of(wrong: AskedWrong) -> int:
+    return 404 if isinstance(wrong, NotHere) else 403 if isinstance(wrong, NotYours) else 400
+
+
+def said_wrong(request: HttpRequest, wrong: AskedWrong, status: int = 0) -> HttpResponse:
     template = "components/wrong_part.html" if getattr(request, "htmx", False) else "components/wrong.html"
+    shown = status or status_of(wrong)
     return render(
         request,
         template,
-        {"sentence": wrong.in_language(get_language() or ""), "status": status},
-        status=status,
+        {"sentence": wrong.in_language(get_language() or ""), "status": shown},
+        status=shown,
     )

@@ -1,8 +1,17 @@
 """What every response says to the browser about what a page may do: scripts, styles and pictures from this site alone, nothing inline."""
 
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+
+
+def _sign_in_elsewhere() -> str:
+    """Where the organisation's own sign-in lives: the one place besides this site that a form may lead to."""
+    address = urlsplit(str(dict(settings.OIDC)["settings"]["server_url"])) if settings.OIDC else None
+    return f" {address.scheme}://{address.netloc}" if address else ""
+
 
 POLICY = "; ".join(
     (
@@ -12,7 +21,7 @@ POLICY = "; ".join(
         "img-src 'self' data:",
         "font-src 'self'",
         "connect-src 'self'",
-        "form-action 'self'",
+        f"form-action 'self'{_sign_in_elsewhere()}",
         "base-uri 'none'",
         "frame-ancestors 'none'",
     )

@@ -3,15 +3,19 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from django.contrib.auth.models import User
 from django.test import Client
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from roundtable.asking.ask import forget_kept
 from roundtable.intake.bringing.bring_in import bring_in
 from tests import small_programme
 from tests.web import browser, site
+
+ACCOUNTS = "allauth.account.auth_backends.AuthenticationBackend"
 
 
 @pytest.fixture
@@ -25,12 +29,15 @@ def programme(db: None, tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.fixture
-def client() -> Client:
-    return Client(HTTP_HOST="127.0.0.1", headers={"accept-language": "en"})
+def client(db: None) -> Client:
+    """Signed in as the keeper, who is the office in every programme."""
+    opened = Client(HTTP_HOST="127.0.0.1", headers={"accept-language": "en"})
+    opened.force_login(User.objects.create_superuser("keeper"), ACCOUNTS)
+    return opened
 
 
 @pytest.fixture(scope="session")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[site.Site]:
     """The address of a site with the demonstration programme."""
     with site.serving(site.with_demonstration(tmp_path_factory.mktemp("site"))) as address:
         yield address
@@ -42,3 +49,22 @@ def chromium() -> Iterator[Browser]:
         pytest.skip(browser.MISSING)
     with browser.chromium() as opened:
         yield opened
+
+
+@pytest.fixture
+def page(chromium: Browser, demonstration: site.Site, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """A page of somebody signed in; it fails the test on any message in its console, which a broken policy for scripts and
+    styles would leave. Marked indirectly with `width`, `language`, and the `role` (an account of the demonstration)."""
+    marked: dict[str, Any] = getattr(request, "param", {})
+    context = chromium.new_context(
+        viewport={"width": marked.get("width", 1440), "height": 900},
+        locale=browser.LOCALES[marked.get("language", "en")],
+        storage_state=site.state_of(chromium, demonstration, marked.get("role", "office")),
+    )
+    opened = context.new_page()
+    said: list[str] = []
+    opened.on("console", lambda message: said.append(message.text))
+    opened.on("pageerror", lambda error: said.append(str(error)))
+    yield opened
+    context.close()
+    assert said == []

@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 from tests.web.browser import LOCALES, chromium
-from tests.web.site import AS_OF, serving, with_demonstration
+from tests.web.site import AS_OF, serving, state_of, with_demonstration
 
 ROOT = Path(__file__).parents[2]
 SHOTS = ROOT / "build" / "screenshots"
@@ -26,7 +26,11 @@ def main() -> None:
     ):
         for language, locale in LOCALES.items():
             for width, height in WIDTHS.items():
-                context = browser.new_context(viewport={"width": width, "height": height}, locale=locale)
+                context = browser.new_context(
+                    viewport={"width": width, "height": height},
+                    locale=locale,
+                    storage_state=state_of(browser, site, "office"),
+                )
                 page = context.new_page()
                 for name, address in PAGES.items():
                     page.set_viewport_size({"width": width, "height": height})

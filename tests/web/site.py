@@ -1,17 +1,68 @@
 """A site with the demonstration programme, as a process of its own: records refuse deletes, so a browser cannot share the
 tests' database."""
 
+import json
 import os
+import re
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from http.cookiejar import CookieJar
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+from urllib.request import HTTPCookieProcessor, OpenerDirector, Request, build_opener
+
+from playwright.sync_api import Browser
 
 PROGRAM = [sys.executable, "-c", "from roundtable.cli.main import main; main()"]
 AS_OF = "2020-03-30"
+
+
+class Site(str):
+    """The address of a site, without a slash at its end, and the home that it serves."""
+
+    home: Path
+
+
+_states: dict[tuple[str, str], Any] = {}
+
+
+def password_of(home: Path, account: str) -> str:
+    kept: dict[str, str] = json.loads((home / "demo-accounts.json").read_text())
+    return kept[account]
+
+
+def state_of(chromium: Browser, site: Site, account: str) -> Any:
+    """What a browser keeps once that account of the demonstration has signed in: once by the form, then from memory."""
+    if (site, account) not in _states:
+        context = chromium.new_context()
+        page = context.new_page()
+        page.goto(f"{site}/accounts/login/")
+        page.locator("#id_login").fill(account)
+        page.locator("#id_password").fill(password_of(site.home, account))
+        page.locator("button.rt-btn-pri").click()
+        page.wait_for_url(f"{site}/")
+        _states[site, account] = context.storage_state()
+        context.close()
+    return _states[site, account]
+
+
+def signed_in(site: Site, account: str) -> OpenerDirector:
+    """The same without a browser: an opener with the session of that account."""
+    jar = CookieJar()
+    opener = build_opener(HTTPCookieProcessor(jar))
+    address = f"{site}/accounts/login/"
+    with opener.open(address, timeout=60) as response:
+        token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', response.read().decode())
+    assert token
+    form = {"csrfmiddlewaretoken": token[1], "login": account, "password": password_of(site.home, account)}
+    opener.open(Request(address, urlencode(form).encode(), {"Referer": address}), timeout=60).close()
+    assert any(cookie.name == "sessionid" for cookie in jar)
+    return opener
 
 
 def environment() -> dict[str, str]:
@@ -42,7 +93,7 @@ def a_free_port() -> int:
 
 
 @contextmanager
-def serving(home: Path) -> Iterator[str]:
+def serving(home: Path) -> Iterator[Site]:
     """The address of the site of that home, without a slash at its end."""
     port = a_free_port()
     process = subprocess.Popen(
@@ -53,8 +104,10 @@ def serving(home: Path) -> Iterator[str]:
     )
     try:
         assert process.stdout is not None
-        said = process.stdout.readline()
-        address = said.split(" ")[1].rstrip("/")
+        lines = iter(process.stdout.readline, "")
+        said = next(line for line in lines if line.startswith("Roundtable: "))
+        address = Site(said.split(" ")[1].rstrip("/"))
+        address.home = home
         wait_until_open(port, process)
         yield address
     finally:

@@ -1,20 +1,15 @@
 """The pages in Debian's Chromium: two widths, two languages, the drawer, another day, the rules of accessibility."""
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.web.browser import LOCALES
-from tests.web.site import AS_OF
+from tests.web.looking import WIDTHS, on_the_day, sound
+from tests.web.site import Site, state_of
 
 pytestmark = pytest.mark.browser
-AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-WIDTHS = (1440, 390)
 PAGES = (
     "/",
     "/two-questions/",
@@ -24,35 +19,6 @@ PAGES = (
 )
 
 
-@pytest.fixture
-def page(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
-    """A page that fails the test on any message in its console, which a broken policy for scripts and styles would leave."""
-    marked: dict[str, Any] = getattr(request, "param", {})
-    context = chromium.new_context(
-        viewport={"width": marked.get("width", 1440), "height": 900},
-        locale=LOCALES[marked.get("language", "en")],
-    )
-    opened = context.new_page()
-    said: list[str] = []
-    opened.on("console", lambda message: said.append(message.text))
-    opened.on("pageerror", lambda error: said.append(str(error)))
-    yield opened
-    context.close()
-    assert said == []
-
-
-def on_the_day(address: str) -> str:
-    return f"{address}{'&' if '?' in address else '?'}as_of={AS_OF}"
-
-
-def sound(page: Page) -> None:
-    """No rule of accessibility is broken, and nothing stands out sideways."""
-    page.evaluate(AXE.read_text())
-    found = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
-    assert [(fault["id"], fault["nodes"][0]["html"]) for fault in found["violations"]] == []
-    assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
-
-
 @pytest.mark.parametrize("address", PAGES)
 @pytest.mark.parametrize(
     "page",
@@ -60,7 +26,7 @@ def sound(page: Page) -> None:
     indirect=True,
     ids=str,
 )
-def test_each_page_is_sound(page: Page, demonstration: str, address: str):
+def test_each_page_is_sound(page: Page, demonstration: Site, address: str):
     page.goto(on_the_day(demonstration + address))
     expect(page.locator("h1")).to_have_count(1)
     sound(page)
@@ -69,7 +35,7 @@ def test_each_page_is_sound(page: Page, demonstration: str, address: str):
 @pytest.mark.parametrize(
     "page", [{"width": width, "language": "zh"} for width in WIDTHS], indirect=True, ids=str
 )
-def test_a_figure_opens_to_its_records(page: Page, demonstration: str):
+def test_a_figure_opens_to_its_records(page: Page, demonstration: Site):
     page.goto(on_the_day(f"{demonstration}/"))
     figure = page.get_by_role("link", name=re.compile("^发现问题：21，")).first
     figure.click()
@@ -84,7 +50,7 @@ def test_a_figure_opens_to_its_records(page: Page, demonstration: str):
     assert page.url == on_the_day(f"{demonstration}/")
 
 
-def test_the_drawer_turns_its_pages(page: Page, demonstration: str):
+def test_the_drawer_turns_its_pages(page: Page, demonstration: Site):
     page.goto(on_the_day(f"{demonstration}/"))
     page.locator("#b2 >> xpath=ancestor::section").locator("header .rt-ju").click()
     drawer = page.get_by_role("dialog")
@@ -95,15 +61,16 @@ def test_the_drawer_turns_its_pages(page: Page, demonstration: str):
     assert drawer.locator("tbody code").first.inner_text() != first
 
 
-def test_a_figure_opens_by_the_keyboard(page: Page, demonstration: str):
+def test_a_figure_opens_by_the_keyboard(page: Page, demonstration: Site):
     page.goto(on_the_day(f"{demonstration}/two-questions/"))
     page.locator(".rt-tq .rt-ju").first.focus()
     page.keyboard.press("Enter")
     expect(page.get_by_role("dialog")).to_contain_text("records behind it")
 
 
-def test_without_scripts_a_figure_is_a_page(chromium: Browser, demonstration: str):
-    context = chromium.new_context(java_script_enabled=False, locale="en-GB")
+def test_without_scripts_a_figure_is_a_page(chromium: Browser, demonstration: Site):
+    signed_in = state_of(chromium, demonstration, "office")
+    context = chromium.new_context(java_script_enabled=False, locale="en-GB", storage_state=signed_in)
     plain = context.new_page()
     plain.goto(on_the_day(f"{demonstration}/"))
     plain.locator(".rt-ans a.rt-ev").first.click()
@@ -116,7 +83,7 @@ def test_without_scripts_a_figure_is_a_page(chromium: Browser, demonstration: st
     context.close()
 
 
-def test_another_day(page: Page, demonstration: str):
+def test_another_day(page: Page, demonstration: Site):
     page.goto(on_the_day(f"{demonstration}/"))
     page.get_by_role("link", name="The day before").click()
     expect(page.locator("#as_of")).to_have_value("2020-03-29")
@@ -128,7 +95,7 @@ def test_another_day(page: Page, demonstration: str):
     page.wait_for_url("**/two-questions/?as_of=2020-03-20")
 
 
-def test_a_jump_to_a_group_is_not_hidden_by_the_head(page: Page, demonstration: str):
+def test_a_jump_to_a_group_is_not_hidden_by_the_head(page: Page, demonstration: Site):
     page.goto(on_the_day(f"{demonstration}/two-questions/"))
     page.get_by_role("navigation", name="Jump to a group").get_by_role("link", name="7").click()
     row, head = (page.locator(name).bounding_box() for name in ("#g7", ".rt-tq-h"))
@@ -138,7 +105,7 @@ def test_a_jump_to_a_group_is_not_hidden_by_the_head(page: Page, demonstration: 
     assert row["y"] >= head["y"] + head["height"] - 1
 
 
-def test_the_language_is_switched(page: Page, demonstration: str):
+def test_the_language_is_switched(page: Page, demonstration: Site):
     page.goto(on_the_day(f"{demonstration}/"))
     page.get_by_role("button", name="简体中文").click()
     expect(page.locator("html")).to_have_attribute("lang", "zh-Hans-CN")

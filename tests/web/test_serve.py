@@ -28,7 +28,7 @@ def refused(tmp_path: Path, *line: str) -> str:
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.168.1.7", "example.org", ""])
 def test_only_this_machine(tmp_path: Path, host: str):
-    assert refused(tmp_path, "--host", host).endswith("the site opens on loopback (127.0.0.1) alone.")
+    assert "passwords must not travel in the clear" in refused(tmp_path, "--host", host)
 
 
 @pytest.mark.parametrize("port", ["0", "-1", "65536"])
@@ -52,19 +52,19 @@ def test_a_taken_port_gives_the_next_free_one(tmp_path: Path):
         )
         try:
             assert process.stdout is not None
-            said = process.stdout.readline()
-            address = process.stdout.readline()
+            said, first, address = (process.stdout.readline() for _ in range(3))
         finally:
             process.terminate()
             process.wait(30)
             if process.stdout is not None:
                 process.stdout.close()
+    assert re.fullmatch(r"First account, told this once: office / [a-z0-9-]{19}\n", first)
     used = re.fullmatch(rf"Port {port} is taken; using (\d+)\.\n", said)
     assert used
     assert f"http://127.0.0.1:{used[1]}/" in address
 
 
-def test_files_are_named_by_their_content_and_kept_for_long(demonstration: str):
+def test_files_are_named_by_their_content_and_kept_for_long(demonstration: site.Site):
     with urlopen(f"{demonstration}/", timeout=30) as response:
         styles = re.findall(r'href="(/static/rt\.[0-9a-f]{12}\.css)"', response.read().decode())
     assert len(styles) == 1

@@ -6,19 +6,33 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django import template
+from django.conf import settings
+from django.http import HttpRequest
 from django.templatetags.static import static
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext_lazy as _
 
 from roundtable.asking.answer import Answer, moment_text
 from roundtable.asking.wording import figure_text
+from roundtable.permissions.person import Person
 from roundtable.questions.bank import tables
 from roundtable.questions.question import OBJECTS, Column
 from roundtable.questions.words import MEASURE_STATE
+from roundtable.records.people import RoleName
 from roundtable.web.asked import evidence_address
+from roundtable.web.nav import Offered, offered
 
 register = template.Library()
+ROLES = {
+    RoleName.LEADER: _("Leading group"),
+    RoleName.OFFICE: _("Office of the leading group"),
+    RoleName.DEPARTMENT: _("Department"),
+    RoleName.SUPERVISOR: _("Supervisor"),
+    RoleName.LIAISON: _("Liaison of the unit"),
+    RoleName.OBSERVER: _("Observer"),
+}
 NUMERALS = "〇一二三四五六七八九十"
 
 
@@ -132,6 +146,26 @@ def scope_of(answer: Answer) -> str:
     return urlencode(
         {**answer.scope, "as_of": answer.as_of.isoformat(), "known_at": moment_text(answer.known_at)}
     )
+
+
+@register.simple_tag
+def sections(request: HttpRequest) -> list[tuple[str, list[Offered]]]:
+    """The way about the site, as far as whoever opened the page may go."""
+    return offered(getattr(request, "person", None), request.path)
+
+
+@register.simple_tag
+def role_words(person: Person) -> str:
+    """A role in words, with what it is scoped to: Supervisor · 第三督导组."""
+    words = str(ROLES[person.role])
+    of = person.group_name or person.unit_name or person.department
+    return f"{words} · {of}" if of else words
+
+
+@register.simple_tag
+def organisation_sign_in() -> str:
+    """What the button to the organisation's own sign-in says; empty where there is none."""
+    return str(settings.OIDC.get("name", ""))
 
 
 @register.simple_tag

@@ -13,7 +13,7 @@ import roundtable
 from roundtable.asking.ask import Sitting
 from roundtable.asking.asked_wrong import AskedWrong
 from roundtable.asking.scope import resolve
-from roundtable.cli import command
+from roundtable.cli import command, demo_accounts
 from roundtable.cli.management.commands.questions import BOARDS
 from roundtable.intake.bringing.bring_in import bring_in
 from roundtable.questions.bank import every_question
@@ -46,8 +46,20 @@ class Command(command.Command):
         language = "en" if get_language() == "en" else "zh-hans"
         key = bring_in_demonstration()
         self._show_boards(key, language)
+        self._show_accounts(demo_accounts.of(key), language)
         if not no_serve:
             call_command("serve", port=port, as_of=AS_OF.isoformat())
+
+    def _show_accounts(self, told: list[demo_accounts.Account], language: str) -> None:
+        from roundtable.reports import text
+
+        console = text.console(wide=False)
+        english = language == "en"
+        console.print("Accounts of the demonstration" if english else "示范账号", style="bold cyan")
+        for account in told:
+            words = account.en if english else account.zh
+            console.print(f"  {account.name:<12} {account.password}  {words}", highlight=False)
+        console.print()
 
     def _show_boards(self, programme: str, language: str) -> None:
         from roundtable.reports import text

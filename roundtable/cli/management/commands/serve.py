@@ -15,6 +15,7 @@ from django.contrib.staticfiles.finders import get_finders
 from django.utils.translation import get_language
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
+from roundtable.actions import accounts
 from roundtable.asking.asked_wrong import AskedWrong
 from roundtable.cli import command
 
@@ -22,10 +23,14 @@ PORTS_TRIED = 20
 
 
 class Command(command.Command):
-    help = "the site, on loopback"
+    help = "the site, on loopback unless a proxy with TLS stands before it"
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("--host", default="127.0.0.1", help="loopback alone, for now")
+        parser.add_argument(
+            "--host",
+            default="127.0.0.1",
+            help="beyond loopback only behind a proxy with TLS (ROUNDTABLE_HTTPS=1)",
+        )
         parser.add_argument("--port", type=int, default=8000)
         parser.add_argument("--as-of", default="", help="the day that the printed address opens on")
 
@@ -38,6 +43,7 @@ class Command(command.Command):
                 f"Port {port} is taken; using {free}." if english else f"端口 {port} 已被占用，改用 {free}。"
             )
         collect()
+        say_first_account(english=english)
         shown = f"[{host}]" if ":" in host else host
         address = f"http://{shown}:{free}/{f'?as_of={as_of}' if as_of else ''}"
         print(
@@ -67,15 +73,29 @@ class Command(command.Command):
 
 
 def refuse_others(host: str) -> None:
-    """Raises AskedWrong unless the address is this machine's own: nobody signs in yet."""
+    """Raises AskedWrong where passwords would travel in the clear: beyond loopback only behind a proxy that speaks TLS."""
     try:
         own = host == "localhost" or ip_address(host).is_loopback
     except ValueError:
         own = False
-    if not own:
+    if not own and not settings.HTTPS:
         raise AskedWrong(
-            f"“{host}”不是本机地址：登录还没有做好，暂时只在本机（127.0.0.1）开站。",
-            f"{host} is not this machine's own address: there is no sign-in yet, so the site opens on loopback (127.0.0.1) alone.",
+            f"“{host}”不是本机地址：密码不能明文上网。先在前面架一个带 TLS 的代理，设 ROUNDTABLE_HTTPS=1 和 ROUNDTABLE_HOSTS，再这样开站。",
+            f"{host} is not this machine's own address, and passwords must not travel in the clear: put a proxy with TLS before the "
+            "site, set ROUNDTABLE_HTTPS=1 and ROUNDTABLE_HOSTS, and serve again.",
+        )
+
+
+def say_first_account(*, english: bool) -> None:
+    """An installation without accounts gets its first one, told here once."""
+    made = accounts.found_keeper(by="office")
+    if made:
+        name, password = made
+        print(
+            f"First account, told this once: {name} / {password}"
+            if english
+            else f"第一个账号（只显示这一次）：{name} / {password}",
+            flush=True,
         )
 
 

@@ -1,0 +1,58 @@
+"""What each role may do: the one table. Whatever is not granted here is refused.
+
+    may(person, "roles.manage")
+
+Roles and what they see and do are those of the design (docs/guide/roles.md tells them in words); a role's reach (its group's
+units, its own unit) is `Person.reach`, and is kept by asking and by the pages of records.
+"""
+
+from rules.predicates import Predicate, predicate
+from rules.rulesets import RuleSet
+
+from roundtable.permissions.person import Person
+from roundtable.records.people import RoleName
+
+
+def _one_of(*roles: RoleName) -> Predicate:
+    @predicate("_or_".join(roles))
+    def holds(person: Person | None) -> bool:
+        return person is not None and person.role in roles
+
+    found: Predicate = holds
+    return found
+
+
+anybody = _one_of(*RoleName)
+office = _one_of(RoleName.OFFICE)
+
+GRANTED = RuleSet()
+#: Answers and the records behind their figures, as far as one's role reaches.
+GRANTED.add_rule("figures.see", anybody)
+#: What is asked group by group.
+GRANTED.add_rule(
+    "groups.see",
+    _one_of(RoleName.LEADER, RoleName.OFFICE, RoleName.DEPARTMENT, RoleName.OBSERVER, RoleName.SUPERVISOR),
+)
+#: What is asked of the whole programme alone: publicity, reports of departments.
+GRANTED.add_rule(
+    "programme.see",
+    _one_of(RoleName.LEADER, RoleName.OFFICE, RoleName.DEPARTMENT, RoleName.OBSERVER),
+)
+#: A record's own page: what an observer has no need of.
+GRANTED.add_rule(
+    "records.see",
+    _one_of(RoleName.LEADER, RoleName.OFFICE, RoleName.DEPARTMENT, RoleName.SUPERVISOR, RoleName.LIAISON),
+)
+GRANTED.add_rule("roles.manage", office)
+GRANTED.add_rule("records.import", office)
+
+
+def may(person: Person | None, what: str) -> bool:
+    """Whether that person may do that.
+
+    Raises:
+        KeyError: nobody was ever granted a thing of that name (a slip in the code).
+    """
+    if not GRANTED.rule_exists(what):
+        raise KeyError(what)
+    return bool(GRANTED.test_rule(what, person))
