@@ -1,6 +1,13 @@
 """What django-allauth leaves to the site: nobody signs up, and a form that came too late keeps what was typed."""
 
+import base64
+import hashlib
+
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.mfa.adapter import DefaultMFAAdapter
+from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
+from cryptography.fernet import Fernet
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -10,6 +17,29 @@ class Accounts(DefaultAccountAdapter):
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
+
+
+class AccountsElsewhere(DefaultSocialAccountAdapter):
+    """Whom the organisation's own sign-in knows gets an account of their own at the first time, without any role: the office gives
+    those. An account here of the same name is never taken over."""
+
+    def is_open_for_signup(self, request: HttpRequest, sociallogin: object) -> bool:
+        return True
+
+
+class SecondFactors(DefaultMFAAdapter):
+    """Secrets of second factors lie in the database enciphered, under the site's own secret."""
+
+    def encrypt(self, text: str) -> str:
+        return _cipher().encrypt(text.encode()).decode()
+
+    def decrypt(self, encrypted_text: str) -> str:
+        return _cipher().decrypt(encrypted_text.encode()).decode()
+
+
+def _cipher() -> Fernet:
+    key = hashlib.sha256(b"second factors:" + settings.SECRET_KEY.encode()).digest()
+    return Fernet(base64.urlsafe_b64encode(key))
 
 
 def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:
