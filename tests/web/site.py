@@ -93,12 +93,12 @@ def a_free_port() -> int:
 
 
 @contextmanager
-def serving(home: Path) -> Iterator[Site]:
-    """The address of the site of that home, without a slash at its end."""
+def serving(home: Path, **settings: str) -> Iterator[Site]:
+    """The address of the site of that home, with further settings of its environment."""
     port = a_free_port()
     process = subprocess.Popen(
         [*PROGRAM, "--home", str(home), "--lang", "en", "serve", "--port", str(port)],
-        env=environment(),
+        env={**environment(), **settings},
         stdout=subprocess.PIPE,
         text=True,
     )

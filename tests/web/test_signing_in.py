@@ -104,7 +104,7 @@ def test_the_second_factor_is_set_up_and_then_asked_for(visitor: Client):
 
 def code_of(secret: str) -> str:
     counter = next(iter(yield_hotp_counters_from_time()))
-    return format_hotp_value(hotp_value(secret, counter))
+    return str(format_hotp_value(hotp_value(secret, counter)))
 
 
 @pytest.mark.parametrize(
