@@ -238,6 +238,11 @@ IDEAS: Mapping[str, tuple[str, str]] = {
         |faults?|defects?|flaws?|complaints?|what went wrong|bad points|failings?|gaps found|mistakes?
         |errors?""",
     ),
+    "one_by_one": (
+        r"逐[个条项]|每一?[个条项]问题|一[个条项]一[个条项]|认领|待核验|问题(?:清单|明细|一览)",
+        r"""one by one|(?:each|every)(?: \w+)? (?:problem|finding)|(?:problem|finding|entry) by (?:problem|finding|entry)
+        |register\b|ledger|unclaimed|no measure|list of (?:the |all )?(?:problems|findings)""",
+    ),
     "category": (
         r"哪[几些]类|类[型别]?|普遍|常见|最多的|集中在|共性|分布|哪方面|方面|归类|种类|集中",
         r"""categor|common|kinds? of|types? of|most often|frequent|main\b|typical|recurr|open\b|sorts? of

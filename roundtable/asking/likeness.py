@@ -92,5 +92,5 @@ def likeness(words: str) -> dict[str, float]:
     best = dict.fromkeys(every_question(), 0.0)
     for key, phrasing in texts:
         same = sum(value * phrasing[gram] for gram, value in own.items() if gram in phrasing)
-        best[key] = max(best[key], same)
+        best[key] = max(best[key], 1.0 if own and own == phrasing else same)
     return best

@@ -152,6 +152,15 @@ ASKED: Mapping[str, Mapping[str, float]] = {
         "problem verify": -0.5,
         "problem found team many": -2,
     },
+    "progress.ledger": {
+        "one_by_one": 1,
+        "one_by_one problem": 3,
+        "one_by_one rectify": 3,
+        "one_by_one standing": 0.5,
+        "problem rectify": 0.5,
+        "problem late": 3,
+        "problem step": 1.5,
+    },
     "progress.measures": {
         "rectify": 3,
         "rectify late": 0.6,

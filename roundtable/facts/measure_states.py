@@ -2,6 +2,14 @@
 
 from roundtable.facts.fact import derived
 
+#: State, due day and delay of a measure `x` joined to its states `s`; none yet = agreed.
+FOLDED = """
+    coalesce(s.new_due_day, x.due_day) AS due_day, coalesce(s.times_moved, 0) AS times_moved,
+    coalesce(s.step, 'agreed') AS state, s.step_day AS state_day,
+    CASE WHEN coalesce(s.new_due_day, x.due_day) < :as_of_day AND coalesce(s.step, 'agreed') <> 'verified'
+        THEN 1 ELSE 0 END AS past_due
+"""
+
 fact = derived(
     kept=True,
     zh="措施的最近一步和改期",
@@ -10,8 +18,11 @@ fact = derived(
         "measure": ("integer", "措施", "measure"),
         "step": ("text", "最近一步", "step of the latest event that is not a move"),
         "step_day": ("integer", "其日", "day of that event"),
+        "done_day": ("integer", "最近报完成日", "day last reported done"),
+        "verified_day": ("integer", "最近核实日", "day last verified"),
         "new_due_day": ("integer", "最近改定的期限", "due day as last moved"),
         "times_moved": ("integer", "改期次数", "how often it was moved"),
+        "bounced": ("integer", "退回与重开次数", "how often it was returned or reopened"),
     },
     sql="""
         WITH ranked AS (
@@ -22,7 +33,10 @@ fact = derived(
         )
         SELECT measure, max(CASE WHEN moved = 0 AND place = 1 THEN step END) AS step,
             max(CASE WHEN moved = 0 AND place = 1 THEN event_day END) AS step_day,
-            max(CASE WHEN moved = 1 AND place = 1 THEN new_due_day END) AS new_due_day, sum(moved) AS times_moved
+            max(CASE WHEN step = 'done' THEN event_day END) AS done_day,
+            max(CASE WHEN step = 'verified' THEN event_day END) AS verified_day,
+            max(CASE WHEN moved = 1 AND place = 1 THEN new_due_day END) AS new_due_day, sum(moved) AS times_moved,
+            sum(CASE WHEN step IN ('returned', 'reopened') THEN 1 ELSE 0 END) AS bounced
         FROM ranked GROUP BY measure
     """,
 )

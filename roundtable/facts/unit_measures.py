@@ -1,6 +1,7 @@
 """Each measure on a standing problem of a unit taking part: its state is folded from its events, never stored."""
 
 from roundtable.facts.fact import derived
+from roundtable.facts.measure_states import FOLDED
 
 fact = derived(
     kept=True,
@@ -21,13 +22,8 @@ fact = derived(
         "record": ("integer", "措施记录", "record of the measure"),
         "uid": ("text", "措施编号", "key of the measure"),
     },
-    sql="""
-        SELECT p.unit, x.measure, p.problem, p.found_day, x.what, x.responsible,
-            coalesce(s.new_due_day, x.due_day) AS due_day, coalesce(s.times_moved, 0) AS times_moved,
-            coalesce(s.step, 'agreed') AS state, s.step_day AS state_day,
-            CASE WHEN coalesce(s.new_due_day, x.due_day) < :as_of_day AND coalesce(s.step, 'agreed') <> 'verified'
-                THEN 1 ELSE 0 END AS past_due,
-            x.record, x.uid
+    sql=f"""
+        SELECT p.unit, x.measure, p.problem, p.found_day, x.what, x.responsible, {FOLDED}, x.record, x.uid
         FROM measures AS x
         JOIN standing_problems AS p ON p.problem = x.problem
         LEFT JOIN measure_states AS s ON s.measure = x.measure

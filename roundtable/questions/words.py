@@ -21,6 +21,19 @@ MEASURE_STATE: Words = {
     "reopened": ("已重开", "reopened"),
     "verified": ("已核实", "verified"),
 }
+PROBLEM_STATE: Words = {
+    "raised": ("待认领", "no measure yet"),
+    "rectifying": ("整改中", "being rectified"),
+    "done": ("待核验", "done, to be verified"),
+    "returned": ("已退回", "returned"),
+    "verified": ("已销号", "closed"),
+    "withdrawn": ("已撤回", "withdrawn"),
+}
+SEVERITY: Words = {
+    "minor": ("轻微", "minor"),
+    "major": ("较重", "major"),
+    "critical": ("严重", "critical"),
+}
 LEVEL: Words = {
     "province_or_above": ("省级及以上", "province or above"),
     "city": ("市级", "city"),

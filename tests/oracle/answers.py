@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from tests.oracle import activity, progress, publicity, story, supervision
+from tests.oracle import activity, ledger, progress, publicity, story, supervision
 from tests.oracle.rules import Answer, Case
 from tests.oracle.sheets import Sheets, read_folder
 
@@ -28,6 +28,7 @@ QUESTIONS: dict[str, Callable[[Case], Answer]] = {
     "progress.standing": progress.standing,
     "progress.problems": progress.problems_by_category,
     "progress.measures": progress.measures,
+    "progress.ledger": ledger.ledger,
     "progress.practices": progress.practices,
     "progress.unit_story": story.unit_story,
 }
@@ -36,11 +37,12 @@ TOTALS: dict[str, Callable[[Case], Answer]] = {
     "supervision.cadence": supervision.cadence_totals,
     "progress.standing": progress.standing_totals,
     "progress.measures": progress.measures_totals,
+    "progress.ledger": ledger.ledger_totals,
 }
 
 # What a question may be narrowed down to. A group or a unit picks the units taking part that are looked at
-# (of effort and the mirror: the groups); in optional_actions and practices it picks by the unit's group on
-# the day.
+# (of effort and the mirror: the groups); in optional_actions, practices and the ledger it picks by the
+# unit's group on the day.
 BY_GROUP = {
     "activity.launch_status",
     "activity.required_actions",
@@ -55,6 +57,7 @@ BY_GROUP = {
     "progress.standing",
     "progress.problems",
     "progress.measures",
+    "progress.ledger",
     "progress.practices",
 }
 BY_UNIT = {
@@ -66,6 +69,7 @@ BY_UNIT = {
     "progress.standing",
     "progress.problems",
     "progress.measures",
+    "progress.ledger",
     "progress.practices",
     "progress.unit_story",
 }

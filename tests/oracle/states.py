@@ -40,6 +40,7 @@ class MeasureState:
     state: str
     due_on: date
     bounced: int
+    moved: int
     last_verified: Row | None
     last_done: Row | None
     as_of: date
@@ -95,11 +96,18 @@ def asked_actions(case: Case, unit: str) -> list[ActionState]:
     ]
 
 
+def withdrawn_on(case: Case, problem: Row) -> date | None:
+    """The first day on which a problem was withdrawn."""
+    days = [
+        event["happened_on"]
+        for event in case.up_to_now("problem_events", "happened_on")
+        if event["problem_key"] == problem["key"] and event["step"] == "withdrawn"
+    ]
+    return min(days) if days else None
+
+
 def is_withdrawn(case: Case, problem: Row) -> bool:
-    for event in case.up_to_now("problem_events", "happened_on"):
-        if event["problem_key"] == problem["key"] and event["step"] == "withdrawn":
-            return True
-    return False
+    return withdrawn_on(case, problem) is not None
 
 
 def problems(case: Case) -> list[Row]:
@@ -131,11 +139,13 @@ def measure_state(case: Case, measure: Row, problem: Row) -> MeasureState:
     state = "agreed"
     due_on: date = measure["due_on"]
     bounced = 0
+    moved = 0
     last_verified = None
     last_done = None
     for event in in_order(rows, "happened_on"):
         if event["step"] == "moved":
             due_on = event["new_due_on"]
+            moved += 1
             continue
         state = event["step"]
         if state in ("returned", "reopened"):
@@ -150,6 +160,7 @@ def measure_state(case: Case, measure: Row, problem: Row) -> MeasureState:
         state=state,
         due_on=due_on,
         bounced=bounced,
+        moved=moved,
         last_verified=last_verified,
         last_done=last_done,
         as_of=case.as_of,
