@@ -238,6 +238,11 @@ IDEAS: Mapping[str, tuple[str, str]] = {
         |faults?|defects?|flaws?|complaints?|what went wrong|bad points|failings?|gaps found|mistakes?
         |errors?""",
     ),
+    "to_go": (
+        r"还[要该得][去跑走]|还要走访|该去|待(?:走访|到访|督导)|要跑|还剩哪|轮到谁",
+        r"""(?:still|left) (?:to|have to|need to) (?:be )?(?:visit|see|go)|have to go|visits (?:still|remaining)
+        |go next|on (?:this|the) \w*'?s? ?round|'s round|left of""",
+    ),
     "one_by_one": (
         r"逐[个条项]|每一?[个条项]问题|一[个条项]一[个条项]|认领|待核验|问题(?:清单|明细|一览)",
         r"""one by one|(?:each|every)(?: \w+)? (?:problem|finding)|(?:problem|finding|entry) by (?:problem|finding|entry)

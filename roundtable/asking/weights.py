@@ -91,6 +91,7 @@ ASKED: Mapping[str, Mapping[str, float]] = {
         "which_weeks who": -2,
         "weekly given_unit": 0.5,
     },
+    "supervision.this_week": {"to_go": 4, "visit to_go": 2},
     "supervision.unvisited": {
         "visit not": 2.8,
         "visit not who": 0.5,

@@ -22,6 +22,7 @@ QUESTIONS: dict[str, Callable[[Case], Answer]] = {
     "supervision.effort": supervision.effort,
     "supervision.cadence": supervision.cadence,
     "supervision.unvisited": supervision.unvisited,
+    "supervision.this_week": supervision.this_week,
     "supervision.mirror": supervision.mirror,
     "progress.who_does_well": progress.who_does_well,
     "progress.who_is_slow": progress.who_is_slow,
@@ -51,6 +52,7 @@ BY_GROUP = {
     "supervision.effort",
     "supervision.cadence",
     "supervision.unvisited",
+    "supervision.this_week",
     "supervision.mirror",
     "progress.who_does_well",
     "progress.who_is_slow",
@@ -66,12 +68,28 @@ BY_UNIT = {
     "publicity.untold",
     "supervision.cadence",
     "supervision.unvisited",
+    "supervision.this_week",
     "progress.standing",
     "progress.problems",
     "progress.measures",
     "progress.ledger",
     "progress.practices",
     "progress.unit_story",
+}
+# Those that can be asked of a period, from a day on; the others tell how things stand on the day.
+BY_PERIOD = {
+    "activity.optional_actions",
+    "activity.reports_received",
+    "publicity.by_outlet",
+    "publicity.trend",
+    "publicity.briefings",
+    "publicity.lectures",
+    "supervision.effort",
+    "supervision.cadence",
+    "supervision.mirror",
+    "progress.problems",
+    "progress.ledger",
+    "progress.practices",
 }
 
 
@@ -81,9 +99,10 @@ def answer(
     as_of: date,
     group: int | None = None,
     unit: str | None = None,
+    since: date | None = None,
 ) -> Answer:
     """The rows of the answer to a question."""
-    return QUESTIONS[question](case_of(programme, question, as_of, group, unit))
+    return QUESTIONS[question](case_of(programme, question, as_of, group, unit, since))
 
 
 def totals(
@@ -92,17 +111,25 @@ def totals(
     as_of: date,
     group: int | None = None,
     unit: str | None = None,
+    since: date | None = None,
 ) -> Answer:
     """The rows of the totals of a question; only those in TOTALS have them."""
-    return TOTALS[question](case_of(programme, question, as_of, group, unit))
+    return TOTALS[question](case_of(programme, question, as_of, group, unit, since))
 
 
 def case_of(
-    programme: Path | str | Sheets, question: str, as_of: date, group: int | None, unit: str | None
+    programme: Path | str | Sheets,
+    question: str,
+    as_of: date,
+    group: int | None,
+    unit: str | None,
+    since: date | None,
 ) -> Case:
     if group is not None and question not in BY_GROUP:
         raise ValueError(f"the oracle does not ask {question} of a group")
     if unit is not None and question not in BY_UNIT:
         raise ValueError(f"the oracle does not ask {question} of a unit")
+    if since is not None and question not in BY_PERIOD:
+        raise ValueError(f"the oracle does not ask {question} of a period")
     sheets = programme if isinstance(programme, Sheets) else read_folder(programme)
-    return Case(sheets, as_of, group, unit)
+    return Case(sheets, as_of, group, unit, since)

@@ -4,21 +4,22 @@ from datetime import timedelta
 
 from tests.oracle.rules import Answer, Case, iso, week_name
 from tests.oracle.sheets import Row
-from tests.oracle.states import measures_of_unit, problems
+from tests.oracle.states import MeasureState, measures_of_unit, problems
 
 COUNTS = ["meetings_attended", "activities_joined", "materials_reviewed", "spot_checks", "people_interviewed"]
 
 
 def visits_of_group(case: Case, group: int) -> list[Row]:
-    return [row for row in case.up_to_now("visits", "visited_on") if row["group_number"] == group]
+    return [row for row in case.in_period("visits", "visited_on") if row["group_number"] == group]
 
 
 def problems_of_group(case: Case, group: int) -> list[Row]:
-    return [row for row in problems(case) if case.group_of_record(row, "found_on") == group]
+    found = [row for row in problems(case) if case.is_in_period(row["found_on"])]
+    return [row for row in found if case.group_of_record(row, "found_on") == group]
 
 
 def suggestions_of_group(case: Case, group: int) -> list[Row]:
-    rows = case.up_to_now("suggestions", "made_on")
+    rows = case.in_period("suggestions", "made_on")
     return [row for row in rows if case.group_of_record(row, "made_on") == group]
 
 
@@ -49,7 +50,7 @@ def cadence(case: Case) -> Answer:
                 "due": case.week_is_due(unit, monday),
                 "visits": case.visits_in_week(unit, monday),
             }
-            for monday in case.weeks_of_programme()
+            for monday in case.weeks_of_period()
         ]
         due = [week for week in weeks if week["due"]]
         kept = [week for week in due if week["visits"]]
@@ -99,6 +100,27 @@ def unvisited(case: Case) -> Answer:
     ]
 
 
+def this_week(case: Case) -> Answer:
+    """The units taking part that nobody visited since Monday, those never visited first, then the longest unseen."""
+    monday = case.as_of - timedelta(days=case.as_of.weekday())
+    found = []
+    for unit in case.units_now():
+        last = case.last_visit(unit)
+        if last is not None and last >= monday:
+            continue
+        still_open = [measure for measure in measures_of_unit(case, unit) if measure.open]
+        row = {
+            "unit": case.name_unit(unit),
+            "kind": case.kind(unit),
+            "group": case.name_group(case.group_now(unit)),
+            "last_visit": iso(last),
+            "measures_open": len(still_open),
+            "to_verify": len([measure for measure in still_open if measure.state == "done"]),
+        }
+        found.append((iso(last) or "", unit, row))
+    return [row for _, _, row in sorted(found, key=lambda one: one[:2])]
+
+
 def mirror(case: Case) -> Answer:
     """Per group: how deep it looked, with the mix of kinds of its units."""
     answer: Answer = []
@@ -108,7 +130,9 @@ def mirror(case: Case) -> Answer:
         units = [unit for unit in case.units_now() if case.group_now(unit) == group]
         verified = []
         for unit in units:
-            verified += [measure for measure in measures_of_unit(case, unit) if measure.state == "verified"]
+            verified += [
+                measure for measure in measures_of_unit(case, unit) if is_verified_in_period(case, measure)
+            ]
         by_others = [m for m in verified if are_given_and_differ(m.last_verified, m.last_done)]
         kinds = [case.kind(unit) for unit in units]
         answer.append(
@@ -126,6 +150,12 @@ def mirror(case: Case) -> Answer:
             }
         )
     return answer
+
+
+def is_verified_in_period(case: Case, measure: MeasureState) -> bool:
+    if measure.state != "verified" or measure.last_verified is None:
+        return False
+    return case.is_in_period(measure.last_verified["happened_on"])
 
 
 def are_given_and_differ(verified: Row | None, done: Row | None) -> bool:
