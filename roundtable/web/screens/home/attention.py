@@ -6,8 +6,8 @@ from typing import NamedTuple
 from django.utils.translation import gettext, ngettext
 
 from roundtable.asking.answer import Answer, Row
+from roundtable.web.screens.home.boards import Boards
 
-Boards = Mapping[str, Mapping[str, Answer]]
 MOST_NAMES = 3
 
 

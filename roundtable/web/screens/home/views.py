@@ -1,39 +1,38 @@
-"""Home: what needs attention, and the four boards."""
+"""Home: what the one who opens it comes for first, then the four boards as far as they see."""
+
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import path
 
+from roundtable.records.people import RoleName
 from roundtable.web.asked import Asked, read_page
+from roundtable.web.screens.home import leader, liaison, supervisor
 from roundtable.web.screens.home.attention import behind, needs_attention
+from roundtable.web.screens.home.boards import boards_of
 
-ASKED = {
-    "activity": (
-        "required_actions",
-        "optional_actions",
-        "launch_status",
-        "materials_reach",
-        "reports_received",
-    ),
-    "publicity": ("by_outlet", "trend", "untold", "briefings", "lectures"),
-    "supervision": ("effort", "cadence", "unvisited", "mirror"),
-    "progress": ("standing", "who_is_slow", "problems", "measures", "practices"),
-}
+#: What a role sees before the boards: its context; the template is home/<role>.html.
+FIRST = {RoleName.LEADER: leader.first, RoleName.SUPERVISOR: supervisor.first}
 
 
 @read_page
 def home(request: HttpRequest, asked: Asked) -> HttpResponse:
-    boards = {board: {name: asked.ask(f"{board}.{name}") for name in names} for board, names in ASKED.items()}
-    return render(
-        request,
-        "home/home.html",
-        {
-            "asked": asked,
-            **boards,
-            "attention": needs_attention(boards),
-            "behind": behind(boards["progress"]),
-        },
-    )
+    role = asked.person.role
+    if role == RoleName.LIAISON:
+        return render(request, "home/liaison.html", {"asked": asked, **liaison.due(asked)})
+    boards = boards_of(asked)
+    first: dict[str, Any] = FIRST[role](asked, boards) if role in FIRST else {}
+    shown = {
+        **boards,
+        **first,
+        "asked": asked,
+        "attention": needs_attention(boards),
+        "behind": behind(boards["progress"]),
+        "first_template": f"home/{role}.html" if role in FIRST else "",
+        "is_empty": not boards["activity"]["launch_status"].summary["units"],
+    }
+    return render(request, "home/home.html", shown)
 
 
 urlpatterns = [path("", home, name="home")]
