@@ -10,6 +10,7 @@ fact = derived(
         "unit": ("integer", "单位", "unit"),
         "first_week": ("integer", "首周", "first week due"),
         "last_week": ("integer", "末周", "last week due"),
+        "counted_from": ("integer", "从哪一周算起", "first week that counts: it ended on or after 'since'"),
     },
     sql="""
         WITH bounds AS (
@@ -21,6 +22,8 @@ fact = derived(
         ), weeks AS (
             SELECT unit, (from_day + 9) // 7 AS first_week, (until_day - 3) // 7 AS last_week FROM bounds
         )
-        SELECT unit, first_week, last_week FROM weeks WHERE last_week >= first_week
+        SELECT unit, first_week, last_week,
+            CASE WHEN (:since_day + 3) // 7 > first_week THEN (:since_day + 3) // 7 ELSE first_week END AS counted_from
+        FROM weeks WHERE last_week >= first_week
     """,
 )

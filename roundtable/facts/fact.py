@@ -2,7 +2,8 @@
 
 A fact is SQL in DuckDB's dialect. Those made by `recorded` read one table of records and are the only place where the
 two times are cut; all others read facts. Parameters: `:programme` (id), `:as_of` (date), `:as_of_day` (the same as a day
-number), `:known_at` (moment, UTC), and the scope `:group`, `:unit` (number, code; null = all).
+number), `:known_at` (moment, UTC), and the scope `:group`, `:unit` (number, code; null = all), `:since_day` (a day number; null =
+from the first).
 
 Days are whole numbers counted from 1970-01-01 (`…_day`), weeks are ISO weeks counted so that `week = (day + 3) // 7`: the
 Monday of week w is day 7w - 3. So no question ever does date arithmetic, which every engine does differently.

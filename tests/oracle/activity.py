@@ -79,7 +79,7 @@ def optional_actions(case: Case) -> Answer:
     """Every optional action, newest first; marked if a practice of the same title was noted at the unit."""
     practices = {(row["unit_code"], row["title"]) for row in case.up_to_now("practices", "noted_on")}
     rows = [
-        row for row in case.up_to_now("optional_actions", "happened_on") if case.in_scope(row["unit_code"])
+        row for row in case.in_period("optional_actions", "happened_on") if case.in_scope(row["unit_code"])
     ]
     rows = sorted(rows, key=lambda row: (row["unit_code"], row["uid"]))
     rows = sorted(rows, key=lambda row: row["happened_on"], reverse=True)
@@ -139,6 +139,8 @@ def reports_received(case: Case) -> Answer:
                 submitted_on = row["submitted_on"]
                 state = row["state"]
             due_on = row["due_on"] if row else due_day_of_period(case, period)
+            if case.since is not None and due_on < case.since:
+                continue
             answer.append(
                 {
                     "department": department,

@@ -12,7 +12,7 @@ STATES = ["raised", "rectifying", "done", "returned", "verified", "withdrawn"]
 
 def ledger(case: Case) -> Answer:
     """One row a problem, the newest first."""
-    rows = [row for row in case.up_to_now("problems", "found_on") if case.in_scope(row["unit_code"])]
+    rows = [row for row in case.in_period("problems", "found_on") if case.in_scope(row["unit_code"])]
     rows = sorted(rows, key=lambda row: str(row["key"]))
     rows = sorted(rows, key=lambda row: row["found_on"], reverse=True)
     return [entry(case, row) for row in rows]

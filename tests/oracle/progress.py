@@ -81,7 +81,11 @@ def standing_totals(case: Case) -> Answer:
 def problems_by_category(case: Case) -> Answer:
     """Per category of the problems of units taking part: how many are open and closed, and how old."""
     units = case.units_now()
-    found = [problem for problem in problems(case) if problem["unit_code"] in units]
+    found = [
+        problem
+        for problem in problems(case)
+        if problem["unit_code"] in units and case.is_in_period(problem["found_on"])
+    ]
     answer: Answer = []
     for category in sorted({problem["category"] for problem in found}):
         rows = [problem for problem in found if problem["category"] == category]
@@ -141,7 +145,7 @@ def measures_totals(case: Case) -> Answer:
 
 def practices(case: Case) -> Answer:
     """The practices noted, newest first."""
-    rows = [row for row in case.up_to_now("practices", "noted_on") if case.in_scope(row["unit_code"])]
+    rows = [row for row in case.in_period("practices", "noted_on") if case.in_scope(row["unit_code"])]
     rows = sorted(rows, key=lambda row: (row["unit_code"], row["uid"]))
     rows = sorted(rows, key=lambda row: row["noted_on"], reverse=True)
     return [

@@ -20,7 +20,7 @@ def by_outlet(case: Case) -> Answer:
     answer: Answer = []
     for outlet in sorted(case.sheets["outlets"], key=lambda row: row["key"]):
         items = [
-            row for row in case.up_to_now("publicity", "published_on") if row["outlet_key"] == outlet["key"]
+            row for row in case.in_period("publicity", "published_on") if row["outlet_key"] == outlet["key"]
         ]
         answer.append(
             {
@@ -37,14 +37,14 @@ def trend(case: Case) -> Answer:
     """Every week from the programme's first to that of the day, and every level that an outlet has."""
     level_of = {outlet["key"]: outlet["level"] for outlet in case.sheets["outlets"]}
     answer: Answer = []
-    monday = monday_of(case.started_on)
+    monday = monday_of(max(case.started_on, case.since or case.started_on))
     while monday <= monday_of(case.as_of):
         for level in LEVELS:
             if level not in level_of.values():
                 continue
             items = [
                 row
-                for row in case.up_to_now("publicity", "published_on")
+                for row in case.in_period("publicity", "published_on")
                 if monday_of(row["published_on"]) == monday and level_of[row["outlet_key"]] == level
             ]
             answer.append(
@@ -75,7 +75,7 @@ def untold(case: Case) -> Answer:
 
 def briefings(case: Case) -> Answer:
     """The briefings issued, by day and number."""
-    rows = sorted(case.up_to_now("briefings", "issued_on"), key=lambda row: (row["issued_on"], row["number"]))
+    rows = sorted(case.in_period("briefings", "issued_on"), key=lambda row: (row["issued_on"], row["number"]))
     return [
         {"number": row["number"], "issued_on": iso(row["issued_on"]), "title": row["title"]} for row in rows
     ]
@@ -83,7 +83,7 @@ def briefings(case: Case) -> Answer:
 
 def lectures(case: Case) -> Answer:
     """Per tier: lectures, their audience, and the places."""
-    held = case.up_to_now("lectures", "held_on")
+    held = case.in_period("lectures", "held_on")
     answer: Answer = []
     for tier in sorted({row["tier"] for row in held}):
         rows = [row for row in held if row["tier"] == tier]
@@ -100,7 +100,7 @@ def lectures(case: Case) -> Answer:
 
 def lectures_totals(case: Case) -> Answer:
     """One row: all lectures, and the units taking part at which none was held."""
-    held = case.up_to_now("lectures", "held_on")
+    held = case.in_period("lectures", "held_on")
     reached = {row["unit_code"] for row in held if row["unit_code"] is not None}
     not_reached = [unit for unit in sorted(case.units_now()) if unit not in reached]
     return [

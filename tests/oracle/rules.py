@@ -23,15 +23,21 @@ class Stay:
 
 
 class Case:
-    """A programme as of a day. `group` and `unit` narrow down which units taking part are looked at."""
+    """A programme as of a day. `group` and `unit` narrow down which units taking part are looked at, `since` the days."""
 
     def __init__(
-        self, sheets: Sheets, as_of: date, group: int | None = None, unit: str | None = None
+        self,
+        sheets: Sheets,
+        as_of: date,
+        group: int | None = None,
+        unit: str | None = None,
+        since: date | None = None,
     ) -> None:
         self.sheets = sheets
         self.as_of = as_of
         self.group = group
         self.unit = unit
+        self.since = since
         self.started_on: date = sheets.programme["started_on"]
         self.ends_on: date | None = sheets.programme["ends_on"]
         self.unit_rows = {row["code"]: row for row in sheets["units"]}
@@ -40,6 +46,13 @@ class Case:
     def up_to_now(self, sheet: str, day_column: str) -> list[Row]:
         """The rows of a sheet that happened on or before the day."""
         return [row for row in self.sheets[sheet] if row[day_column] <= self.as_of]
+
+    def is_in_period(self, day: date) -> bool:
+        return day <= self.as_of and (self.since is None or day >= self.since)
+
+    def in_period(self, sheet: str, day_column: str) -> list[Row]:
+        """The rows of a sheet that happened from the day of `since`, if there is one, to the day."""
+        return [row for row in self.sheets[sheet] if self.is_in_period(row[day_column])]
 
     # Units and groups
 
@@ -144,6 +157,10 @@ class Case:
                 mondays.append(monday)
             monday += 7 * ONE_DAY
         return mondays
+
+    def weeks_of_period(self) -> list[date]:
+        """Those of them that ended on or after the day of `since`."""
+        return [monday for monday in self.weeks_of_programme() if self.is_in_period(monday + 6 * ONE_DAY)]
 
     def week_is_due(self, unit: str, monday: date) -> bool:
         """Whether the unit took part on all seven days of a week of the programme."""

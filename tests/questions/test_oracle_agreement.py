@@ -1,5 +1,5 @@
 """Random programmes, imported from their folder, answer as an independent calculation by the rules does: on the live database and over
-the lake, as of any day.
+the lake, as of any day and since any day.
 
 The oracle (tests/oracle) was written from the design alone, in plain loops over the sheets, and shares no code with the product.
 """
@@ -15,7 +15,7 @@ from roundtable.asking.answer import Answer
 from roundtable.asking.ask import ask
 from roundtable.engines.lake import sync
 from roundtable.intake.bringing.bring_in import bring_in
-from tests.oracle.answers import QUESTIONS, TOTALS, answer, totals
+from tests.oracle.answers import BY_PERIOD, QUESTIONS, TOTALS, answer, totals
 from tests.oracle.random_programme import write
 from tests.oracle.sheets import Sheets, read_folder
 
@@ -74,8 +74,10 @@ def test_a_random_programme_answers_as_the_oracle_does(seed: int, tmp_path: Path
     for round_ in range(DAYS):
         day = start + timedelta(days=chance.randint(0, 90))
         for key in QUESTIONS:
-            scope = {"unit": chance.choice(codes)} if key == "progress.unit_story" else {}
-            live = ask(key, as_of=day, **scope)
-            check(live, sheets, day, scope)
-            if round_ == 0:
-                assert ask(key, as_of=day, engine="duckdb", **scope).digest == live.digest
+            whole = {"unit": chance.choice(codes)} if key == "progress.unit_story" else {}
+            period = {"since": start + timedelta(days=chance.randint(-3, (day - start).days))}
+            for scope in [whole, period] if key in BY_PERIOD else [whole]:
+                live = ask(key, as_of=day, **scope)
+                check(live, sheets, day, scope)
+                if round_ == 0:
+                    assert ask(key, as_of=day, engine="duckdb", **scope).digest == live.digest

@@ -13,6 +13,7 @@ EXPECTED = """
                 WHEN coalesce(r.due_day, p.due_day) < :as_of_day THEN 'missing' ELSE 'not_yet_due' END AS timing
         FROM departments AS d CROSS JOIN periods AS p
         LEFT JOIN reports AS r ON r.department = d.department AND r.period_day = p.period_day
+        WHERE :since_day IS NULL OR coalesce(r.due_day, p.due_day) >= :since_day
     )
 """
 COUNTED = ", ".join(
@@ -46,11 +47,11 @@ question = Question(
         ),
     },
     rule={
-        "zh-hans": "部门和周期取自全部报告记录；按时：报送日不晚于应报日；缺报：到当日没有报送且应报日已过；没有记录的部门按该周期最早的应报日算。有数据、零、无情况是三种不同的状态。",
+        "zh-hans": "部门和周期取自全部报告记录；按时：报送日不晚于应报日；缺报：到当日没有报送且应报日已过；没有记录的部门按该周期最早的应报日算；给了起始日的，只列应报日在那一天及以后的。有数据、零、无情况是三种不同的状态。",
         "en": "Departments and periods are those seen in any report. On time: handed in on or before the due day; missing: not handed in and due before the day; where a department has no row, the period's earliest due"
-        " day counts. Figures, zero and nothing to report are three states, never mixed.",
+        " day counts. With 'since', only those due on or after it. Figures, zero and nothing to report are three states, never mixed.",
     },
-    scope=(),
+    scope=("since",),
     shape="matrix",
     rows=Table(
         columns=(
@@ -112,6 +113,22 @@ question = Question(
                 组织部     | 2020-03-23   | 2020-03-29 |              | missing     |
                 宣传部     | 2020-03-30   | 2020-04-06 |              | not_yet_due |
                 组织部     | 2020-03-30   | 2020-04-06 |              | not_yet_due |
+            """,
+        ),
+        Example(
+            facts={
+                "reports": """
+                    department | period_day | due_day    | submitted_day | state
+                    组织部     | 2020-03-09 | 2020-03-16 | 2020-03-16    | figures
+                    宣传部     | 2020-03-09 | 2020-03-16 | 2020-03-18    | figures
+                    组织部     | 2020-03-16 | 2020-03-23 | 2020-03-24    | zero
+                """,
+            },
+            scope={"since": "2020-03-17"},
+            answer="""
+                department | period_start | due_on     | submitted_on | timing  | state
+                宣传部     | 2020-03-16   | 2020-03-23 |              | missing |
+                组织部     | 2020-03-16   | 2020-03-23 | 2020-03-24   | late    | zero
             """,
         ),
     ),

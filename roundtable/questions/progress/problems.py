@@ -8,6 +8,7 @@ EACH = """
             CASE WHEN count(x.measure) > 0 AND sum(CASE WHEN x.state = 'verified' THEN 1 ELSE 0 END) = count(x.measure)
                 THEN 1 ELSE 0 END AS closed
         FROM standing_problems AS p LEFT JOIN unit_measures AS x ON x.problem = p.problem
+        WHERE :since_day IS NULL OR p.found_day >= :since_day
         GROUP BY p.problem, p.category, p.found_day, p.description, p.record, p.uid
     )
 """
@@ -55,10 +56,11 @@ question = Question(
         ),
     },
     rule={
-        "zh-hans": "参加单位截至当日发现、未撤回的问题，按类别；全部措施（至少一项）都已核实才算销号；最久未销号从发现日算起。各类别附最近五个问题的原话。",
+        "zh-hans": "参加单位截至当日发现、未撤回的问题，按类别；全部措施（至少一项）都已核实才算销号；最久未销号从发现日算起。各类别附最近五个问题的原话。给了起始日的，只计那一天及以后发现的问题。",
         "en": "Problems of units taking part, found up to the day and not withdrawn, by category. A problem is closed when it has a measure and every one is verified;"
-        " age counts from the day it was found. The latest five of each category are given in words.",
+        " age counts from the day it was found. The latest five of each category are given in words. With 'since', only problems found on or after it.",
     },
+    scope=("group", "unit", "since"),
     shape="ranking",
     rows=Table(
         columns=(
@@ -106,6 +108,25 @@ question = Question(
                 category | problems | open | closed | oldest_open_days | in_words
                 学习     | 2        | 1    | 1      | 10               | 记录雷同, 照稿念
                 窗口     | 1        | 1    | 0      | 12               | 排队久
+            """,
+        ),
+        Example(
+            facts={
+                "units": "code\nA\nB",
+                "groups": "number\n1\n2",
+                "participations": "unit | grp\nA | 1\nB | 2",
+                "problems": """
+                    uid | unit | category | found_day  | description
+                    p1  | A    | 学习     | 2020-03-16 | 照稿念
+                    p2  | A    | 学习     | 2020-03-20 | 记录雷同
+                    p3  | A    | 窗口     | 2020-03-19 | 排队久
+                    p4  | B    | 学习     | 2020-03-24 | 笔记代抄
+                """,
+            },
+            scope={"group": 1, "since": "2020-03-20"},
+            answer="""
+                category | problems | open | closed | oldest_open_days | in_words
+                学习     | 1        | 1    | 0      | 10               | 记录雷同
             """,
         ),
     ),

@@ -3,20 +3,26 @@
 from roundtable.questions.question import Behind, Column, Detail, Example, Question, Table
 from roundtable.questions.words import GROUP, UNIT
 
-#: Whole weeks of the programme that have ended, laid end to end from its first one.
+#: Whole weeks of the programme that have ended, laid end to end from its first one, or from that of `since`.
 WEEKS = """
     WITH RECURSIVE bounds AS (
-        SELECT (start_day + 9) // 7 AS first_week,
+        SELECT CASE WHEN (:since_day + 3) // 7 > (start_day + 9) // 7 THEN (:since_day + 3) // 7 ELSE (start_day + 9) // 7 END AS first_week,
             ((CASE WHEN end_day < :as_of_day THEN end_day ELSE :as_of_day END) - 3) // 7 AS last_week FROM programme
     ), weeks AS (
         SELECT first_week AS week, last_week FROM bounds WHERE last_week >= first_week
         UNION ALL SELECT week + 1, last_week FROM weeks WHERE week < last_week
     )
 """
-IN_DUE_WEEK = """
-    SELECT m.code AS unit_code, m.group_number, v.record, v.uid FROM visits AS v JOIN members AS m ON m.unit = v.unit
-    JOIN due_weeks AS d ON d.unit = v.unit AND (v.visited_day + 3) // 7 BETWEEN d.first_week AND d.last_week
-"""
+
+
+def visits_from(week: str) -> str:
+    return f"""
+        SELECT m.code AS unit_code, m.group_number, v.record, v.uid FROM visits AS v JOIN members AS m ON m.unit = v.unit
+        JOIN due_weeks AS d ON d.unit = v.unit AND (v.visited_day + 3) // 7 BETWEEN d.{week} AND d.last_week
+    """
+
+
+IN_DUE_WEEK = visits_from("counted_from")
 UNITS = "SELECT m.code AS unit_code, m.group_number, m.record, m.code AS uid FROM members AS m"
 
 question = Question(
@@ -42,10 +48,11 @@ question = Question(
         ),
     },
     rule={
-        "zh-hans": "一周（周一至周日）七天都在参加、专项工作都在进行，并且已经过完，才算应到；这一周里任何一组到访过即算到。连续未到从最近应到的一周往回数。",
+        "zh-hans": "一周（周一至周日）七天都在参加、专项工作都在进行，并且已经过完，才算应到；这一周里任何一组到访过即算到。给了起始日的，只算那一天及以后结束的周；连续未到一律从最近应到的一周往回数。",
         "en": "A week (Monday to Sunday) is due when the unit took part and the programme ran on all its seven days and it has ended; it is kept if any group visited"
-        " the unit in it. Missed in a row counts back from the last week due.",
+        " the unit in it. With 'since', only weeks that ended on or after it count; missed in a row always counts back from the last week due.",
     },
+    scope=("group", "unit", "since"),
     shape="matrix",
     rows=Table(
         columns=(
@@ -76,7 +83,8 @@ question = Question(
             ),
         ),
         behind=(
-            Behind(("weeks_kept", "weeks_missed_in_a_row"), "visit", IN_DUE_WEEK),
+            Behind(("weeks_kept",), "visit", IN_DUE_WEEK),
+            Behind(("weeks_missed_in_a_row",), "visit", visits_from("first_week")),
             Behind(("weeks_due",), "unit", UNITS),
         ),
     ),
@@ -139,6 +147,28 @@ question = Question(
                 A    | 1     | 2         | 1          | 1                     | 2020-W12, 2020-W13
                 B    | 1     | 2         | 1          | 1                     | 2020-W12, 2020-W13
                 C    | 2     | 1         | 0          | 1                     | 2020-W12, 2020-W13
+            """,
+        ),
+        Example(
+            facts={
+                "programme": "start_day\n2020-03-02",
+                "units": "code\nA\nB",
+                "groups": "number\n1",
+                "participations": "unit | grp | joined_day\nA | 1 |\nB | 1 | 2020-03-23",
+                "visits": """
+                    unit | grp | visited_day
+                    A    | 1   | 2020-03-03
+                    A    | 1   | 2020-03-17
+                    B    | 1   | 2020-03-25
+                    B    | 1   | 2020-03-26
+                """,
+            },
+            as_of="2020-04-05",
+            scope={"since": "2020-03-18"},
+            answer="""
+                unit | weeks_due | weeks_kept | weeks_missed_in_a_row | weeks
+                A    | 3         | 1          | 2                     | 2020-W12, 2020-W13, 2020-W14
+                B    | 2         | 1          | 1                     | 2020-W12, 2020-W13, 2020-W14
             """,
         ),
     ),

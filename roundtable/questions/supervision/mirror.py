@@ -4,9 +4,9 @@ from roundtable.questions.question import Behind, Column, Detail, Example, Quest
 from roundtable.questions.words import GROUP
 
 #: A suggestion is taken up when a measure was agreed at its unit on or after its day: the latest one tells.
-TAKEN_UP = """SELECT t.grp, t.record, t.uid FROM group_of_day AS t JOIN latest_agreed AS x ON x.unit = t.unit
+TAKEN_UP = """SELECT t.grp, t.record, t.uid FROM given AS t JOIN latest_agreed AS x ON x.unit = t.unit
     WHERE t.what = 'suggestion' AND x.agreed_day >= t.day"""
-VERIFIED = "SELECT m.group_number, x.measure, x.record, x.uid FROM unit_measures AS x JOIN members AS m ON m.unit = x.unit WHERE x.state = 'verified'"
+VERIFIED = "SELECT m.group_number, x.measure, x.record, x.uid FROM unit_measures AS x JOIN members AS m ON m.unit = x.unit WHERE x.state = 'verified' AND (:since_day IS NULL OR x.state_day >= :since_day)"
 BY_OTHERS = """
     SELECT v.group_number, v.record, v.uid FROM verified AS v
     JOIN last_steps AS d ON d.measure = v.measure AND d.step = 'done'
@@ -23,6 +23,10 @@ COMMON = f"""
         SELECT p.unit, max(x.agreed_day) AS agreed_day FROM measures AS x JOIN problems AS p ON p.problem = x.problem
         LEFT JOIN (SELECT DISTINCT problem FROM problem_events WHERE step = 'withdrawn') AS w ON w.problem = p.problem
         WHERE w.problem IS NULL GROUP BY p.unit
+    ), seen AS (
+        SELECT * FROM visits WHERE :since_day IS NULL OR visited_day >= :since_day
+    ), given AS (
+        SELECT * FROM group_of_day WHERE :since_day IS NULL OR day >= :since_day
     ), verified AS ({VERIFIED}), by_others AS ({BY_OTHERS}), taken_up AS ({TAKEN_UP}), mine AS (
         SELECT grp, number AS group_number, name AS group_name FROM groups WHERE :group IS NULL OR number = :group
     )
@@ -31,11 +35,11 @@ EACH = f"""
     {COMMON}, visited AS (
         SELECT grp, count(*) AS visits, sum(CASE WHEN announced = 0 THEN 1 ELSE 0 END) AS unannounced,
             sum(CASE WHEN recorded_day - visited_day <= 1 THEN 1 ELSE 0 END) AS recorded_within_a_day
-        FROM visits GROUP BY grp
+        FROM seen GROUP BY grp
     ), things AS (
         SELECT grp, sum(CASE WHEN what = 'problem' THEN 1 ELSE 0 END) AS problems_found,
             sum(CASE WHEN what = 'suggestion' THEN 1 ELSE 0 END) AS suggestions_made
-        FROM group_of_day GROUP BY grp
+        FROM given GROUP BY grp
     ), taken AS (
         SELECT grp, count(*) AS suggestions_taken_up FROM taken_up GROUP BY grp
     ), checked AS (
@@ -86,14 +90,14 @@ def behind(key: str) -> tuple[Behind, ...]:
         )
 
     return (
-        of("visits", "visit", "SELECT * FROM visits"),
-        of("problems_found", "problem", "SELECT * FROM group_of_day WHERE what = 'problem'"),
-        of("suggestions_made", "suggestion", "SELECT * FROM group_of_day WHERE what = 'suggestion'"),
+        of("visits", "visit", "SELECT * FROM seen"),
+        of("problems_found", "problem", "SELECT * FROM given WHERE what = 'problem'"),
+        of("suggestions_made", "suggestion", "SELECT * FROM given WHERE what = 'suggestion'"),
         of("suggestions_taken_up", "suggestion", "SELECT * FROM taken_up"),
         of_units("measures_verified", "verified"),
         of_units("verified_by_someone_else", "by_others"),
-        of("recorded_within_a_day", "visit", "SELECT * FROM visits WHERE recorded_day - visited_day <= 1"),
-        of("unannounced", "visit", "SELECT * FROM visits WHERE announced = 0"),
+        of("recorded_within_a_day", "visit", "SELECT * FROM seen WHERE recorded_day - visited_day <= 1"),
+        of("unannounced", "visit", "SELECT * FROM seen WHERE announced = 0"),
     )
 
 
@@ -120,11 +124,11 @@ question = Question(
         ),
     },
     rule={
-        "zh-hans": "按组列出分子和分母：问题对到访；被采纳的建议（提出当天或以后该单位议定了措施）对全部建议；由他人核实（核实人与报完成人都写明且不同）对已核实；一天内登记、不打招呼对到访。并列出各组单位构成，只与相似的组相比。",
+        "zh-hans": "按组列出分子和分母：问题对到访；被采纳的建议（提出当天或以后该单位议定了措施）对全部建议；由他人核实（核实人与报完成人都写明且不同）对已核实；一天内登记、不打招呼对到访。给了起始日的，只计那一天及以后的到访、发现的问题、提出的建议和核实的措施。并列出各组单位构成，只与相似的组相比。",
         "en": "Numerators beside their denominators, per group: problems and visits; suggestions taken up (a measure was agreed at that unit on or after that day) and made;"
-        " verified by someone else (both named, and different) and verified; visits recorded within a day, unannounced, and all. The mix of kinds is shown: compare like with like.",
+        " verified by someone else (both named, and different) and verified; visits recorded within a day, unannounced, and all. With 'since', only visits, problems, suggestions and verifications on or after it. The mix of kinds is shown: compare like with like.",
     },
-    scope=("group",),
+    scope=("group", "since"),
     shape="list",
     rows=Table(
         columns=(GROUP, *COLUMNS, Column("kinds", "list", "单位构成", "mix of kinds")),
@@ -175,6 +179,27 @@ question = Question(
                 group | visits | problems_found | suggestions_made | suggestions_taken_up | measures_verified | verified_by_someone_else | recorded_within_a_day | unannounced | kinds
                 1     | 2      | 1              | 2                | 1                    | 1                 | 1                        | 1                     | 1           | township
                 2     | 1      | 0              | 0                | 0                    | 0                 | 0                        | 1                     | 0           | department
+            """,
+        ),
+        Example(
+            facts={
+                "units": "code | kind\nA | township",
+                "groups": "number\n1",
+                "participations": "unit | grp\nA | 1",
+                "visits": """
+                    uid | grp | unit | visited_day | recorded_day | announced
+                    v1  | 1   | A    | 2020-03-17  | 2020-03-17   | 0
+                    v2  | 1   | A    | 2020-03-24  | 2020-03-24   | 0
+                """,
+                "problems": "uid | unit | visit | found_day\np1 | A | v1 | 2020-03-17\np2 | A | v2 | 2020-03-24",
+                "measures": "uid | problem | agreed_day\nm1 | p1 | 2020-03-18\nm2 | p1 | 2020-03-18",
+                "measure_events": "measure | step | event_day\nm1 | verified | 2020-03-20\nm2 | verified | 2020-03-24",
+                "suggestions": "unit | made_day\nA | 2020-03-17\nA | 2020-03-24",
+            },
+            scope={"since": "2020-03-24"},
+            answer="""
+                group | visits | problems_found | suggestions_made | suggestions_taken_up | measures_verified | recorded_within_a_day | unannounced
+                1     | 1      | 1              | 1                | 0                    | 1                 | 1                     | 1
             """,
         ),
     ),
