@@ -45,8 +45,10 @@ class Command(command.Command):
     def handle(self, *, no_serve: bool, port: int, **_options: Any) -> None:
         language = "en" if get_language() == "en" else "zh-hans"
         key = bring_in_demonstration()
+        # before the boards: accounts are recorded too, and what is known then would differ on the next run
+        accounts = demo_accounts.of(key)
         self._show_boards(key, language)
-        self._show_accounts(demo_accounts.of(key), language)
+        self._show_accounts(accounts, language)
         if not no_serve:
             call_command("serve", port=port, as_of=AS_OF.isoformat())
 
