@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from functools import wraps
+from functools import cached_property, wraps
 from typing import Any
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
@@ -21,6 +21,7 @@ from roundtable.asking.asked_wrong import AskedWrong, NotHere, NotYours
 from roundtable.asking.reach import check
 from roundtable.asking.scope import Scope, known, today_of
 from roundtable.permissions.person import Person
+from roundtable.records.organisation import UnitKind
 from roundtable.records.programme import Programme
 from roundtable.web.access import granted
 
@@ -116,6 +117,12 @@ class Asked:
     def to_date(self) -> str:
         """The address part of the figures to date; never empty, so that a link to it is one."""
         return f"?{urlencode({**self._but('since', 'span'), 'as_of': self.as_of.isoformat()})}"
+
+    @cached_property
+    def kind_titles(self) -> dict[str, str]:
+        """The office's own words for its kinds of unit, by their keys."""
+        kinds = UnitKind.objects.filter(programme_id=self.programme.origin_id, superseded_at__isnull=True)
+        return dict(kinds.values_list("uid", "title"))
 
     def _but(self, *names: str) -> dict[str, str]:
         return {name: text for name, text in self.given.items() if name not in names}

@@ -15,6 +15,7 @@ from roundtable.intake.bringing.bring_in import bring_in
 from tests import small_programme
 from tests.web import browser, site
 
+pytest.register_assert_rewrite("tests.web.looking")
 ACCOUNTS = "allauth.account.auth_backends.AuthenticationBackend"
 
 

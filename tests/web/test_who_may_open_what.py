@@ -33,6 +33,10 @@ CLOSED = (404,) * 8
 TABLE: dict[str, list[tuple[str, str, tuple[int, ...]]]] = {
     "home": [("get", f"/{DAY}", EVERYBODY)],
     "two_questions": [("get", f"/two-questions/{DAY}", ALL_BUT_LIAISON)],
+    "publicity": [("get", f"/publicity/{DAY}", WHOLE_PROGRAMME)],
+    "reports": [("get", f"/reports/{DAY}", WHOLE_PROGRAMME)],
+    "supervision": [("get", f"/supervision/{DAY}", ALL_BUT_LIAISON)],
+    "materials": [("get", f"/materials/{DAY}", EVERYBODY)],
     "questions": [("get", f"/questions/{DAY}", EVERYBODY)],
     "evidence": [
         ("get", "/evidence/?question=progress.standing&table=rows&row=0&as_of=2020-03-30", EVERYBODY),
@@ -63,9 +67,9 @@ TABLE: dict[str, list[tuple[str, str, tuple[int, ...]]]] = {
     "mfa_reauthenticate": [("get", "/accounts/2fa/reauthenticate/", SENT_ON)],
     "mfa_activate_totp": [("get", "/accounts/2fa/totp/activate/", SENT_ON)],
     "mfa_deactivate_totp": [("get", "/accounts/2fa/totp/deactivate/", (404,) * 7 + (IN,))],
-    "mfa_view_recovery_codes": [("get", "/accounts/2fa/recovery-codes/", SENT_ON)],
+    "mfa_view_recovery_codes": [("get", "/accounts/2fa/recovery-codes/", (404,) * 7 + (IN,))],
     "mfa_generate_recovery_codes": [("get", "/accounts/2fa/recovery-codes/generate/", SENT_ON)],
-    "mfa_download_recovery_codes": [("get", "/accounts/2fa/recovery-codes/download/", SENT_ON)],
+    "mfa_download_recovery_codes": [("get", "/accounts/2fa/recovery-codes/download/", (404,) * 7 + (IN,))],
     "account_signup": [("get", "/accounts/signup/", CLOSED)],
     "account_email": [("get", "/accounts/email/", CLOSED)],
     "account_inactive": [("get", "/accounts/inactive/", CLOSED)],
@@ -80,7 +84,7 @@ TABLE: dict[str, list[tuple[str, str, tuple[int, ...]]]] = {
 
 
 @pytest.fixture
-def cast(db: None, programme: Path) -> Iterator[dict[str, Client]]:
+def cast(db: None, programme: Path) -> dict[str, Client]:
     """A browser per role, each signed in."""
     study = Programme.objects.get(superseded_at__isnull=True)
     here = {"programme_id": study.origin_id, "superseded_at__isnull": True}
@@ -94,11 +98,11 @@ def cast(db: None, programme: Path) -> Iterator[dict[str, Client]]:
         found[name] = Client(HTTP_HOST="127.0.0.1", headers={"accept-language": "en"})
         if name == "visitor":
             continue
-        user = User.objects.create_user(f"the {name}", password="correct-horse-battery")
+        user = User.objects.create(username=f"the {name}")
         if name != "nobody":
             roles.give(by="office", programme=study, user=user, role=name, **scopes.get(name, {}))
         found[name].force_login(user, ACCOUNTS)
-    yield found
+    return found
 
 
 def every_address() -> set[str]:
