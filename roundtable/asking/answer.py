@@ -52,7 +52,11 @@ class Answer:
     engine: str
     told: Mapping[str, Told]
     notes: tuple[Mapping[str, str], ...]
-    find_evidence: Callable[[], tuple[Evidence, ...]] = field(repr=False, compare=False)
+    #: The records behind all figures, or behind those of one table, or of one column of it.
+    find_evidence: Callable[[str | None, str | None], tuple[Evidence, ...]] = field(repr=False, compare=False)
+    _looked_at: dict[tuple[str, str | None], tuple[Evidence, ...]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -86,7 +90,20 @@ class Answer:
 
     @cached_property
     def evidence(self) -> tuple[Evidence, ...]:
-        return self.find_evidence()
+        return self.find_evidence(None, None)
+
+    def evidence_for(
+        self, table: str, row: int | None = None, column: str | None = None
+    ) -> tuple[Evidence, ...]:
+        """The part of `evidence` about one table, row or column; only what is behind that column is looked up, once for all rows."""
+        place = (table, column)
+        if place not in self._looked_at:
+            self._looked_at[place] = (
+                tuple(one for one in self.evidence if one.table == table and column in {None, one.column})
+                if "evidence" in self.__dict__
+                else self.find_evidence(table, column)
+            )
+        return tuple(one for one in self._looked_at[place] if row in {None, one.row})
 
     @cached_property
     def evidence_of(self) -> Mapping[tuple[str, int, str], tuple[Behind, ...]]:

@@ -6,24 +6,22 @@ leaves lists and evidence to a narrower scope.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from itertools import count
 from pathlib import Path
 from threading import local
-from typing import Any
 
-from roundtable.asking.answer import Answer, Behind, Evidence, Told
+from roundtable.asking.answer import Answer, Evidence, Told
+from roundtable.asking.evidence import MOST_RECORDS, Key, Raw, evidence_of, key_of
 from roundtable.asking.scope import Scope
 from roundtable.asking.values import reasons_of, value_of
-from roundtable.engines.compiling import KEPT, compiled
+from roundtable.engines.compiling import KEPT, Compiled, compiled
 from roundtable.engines.engine import Engine
 from roundtable.facts.shelf import every_fact
 from roundtable.questions.bank import tables
-from roundtable.questions.question import Column, Question, Table
+from roundtable.questions.question import Column, Question, Table, Words
 
 MOST_ROWS = 5_000
-MOST_RECORDS = 200_000
-Raw = dict[str, Any]
-Key = tuple[Any, ...]
 
 
 _numbers = count(1)
@@ -70,23 +68,36 @@ class Bench:
                 for fact in reversed(opened.made):
                     self._engine.drop(f"{opened.prefix}{fact}")
 
-    def _compiled(self, sql: str) -> str:
-        """The text for the engine, once the kept facts that it reads are there."""
-        text, kept = compiled(
-            sql, self._engine.dialect, over_records=self._over_records, kept_in=self._kept_in
+    def _compiled(self, *statements: str) -> Compiled:
+        """What the engine runs, once the kept facts that it reads are there."""
+        found = compiled(
+            statements, self._engine.dialect, over_records=self._over_records, kept_in=self._kept_in
         )
-        for fact in kept:
+        for fact in found.kept:
             if fact not in self._opened.made:
-                made = self._compiled(every_fact()[fact].sql)
-                self._engine.keep(f"{self._opened.prefix}{fact}", made, self._parameters)
+                made = self._compiled(every_fact()[fact].sql).sql
+                by = next(iter(every_fact()[fact].columns))
+                self._engine.keep(f"{self._opened.prefix}{fact}", by, made, self._parameters)
                 self._opened.made.append(fact)
-        return text.replace(KEPT, self._opened.prefix)
+        return found._replace(sql=found.sql.replace(KEPT, self._opened.prefix))
 
     def raw_rows(self, sql: str, most: int) -> list[Raw]:
         """Up to `most` + 1 rows, so that the caller sees whether there were more."""
         with self.open():
-            names, rows = self._engine.rows(self._compiled(f"{sql} LIMIT {most + 1}"), self._parameters)
+            names, rows = self._engine.rows(self._compiled(f"{sql} LIMIT {most + 1}").sql, self._parameters)
         return [dict(zip(names, row, strict=True)) for row in rows]
+
+    def _all_raw(self, statements: list[tuple[str, int]]) -> list[list[Raw]]:
+        """The rows of several statements, each with its most; asked in one where the engine can."""
+        if self._engine.dialect != "sqlite":
+            return [self.raw_rows(sql, most) for sql, most in statements]
+        with self.open():
+            asked = self._compiled(*(f"{sql} LIMIT {most + 1}" for sql, most in statements))
+            _, rows = self._engine.rows(asked.sql, self._parameters)
+        told: list[list[Raw]] = [[] for _ in statements]
+        for of, *values in rows:
+            told[of].append(dict(zip(asked.columns[of], values, strict=False)))
+        return told
 
     def answer(self, key: str, question: Question) -> Answer:
         with self.open():
@@ -96,8 +107,14 @@ class Bench:
         told: dict[str, Told] = {}
         places: dict[str, dict[Key, int]] = {}
         notes: list[dict[str, str]] = []
+        statements = []
+        for _, table in tables(question):
+            statements.append((table.sql, MOST_ROWS))
+            statements += [(detail.sql, MOST_RECORDS) for detail in table.details]
+        found = iter(self._all_raw(statements))
         for name, table in tables(question):
-            raw = self.raw_rows(table.sql, MOST_ROWS)
+            raw = next(found)
+            lists = [next(found) for _ in table.details]
             whole = len(raw) <= MOST_ROWS
             if not whole:
                 raw = raw[:MOST_ROWS]
@@ -109,7 +126,7 @@ class Bench:
                 )
             rows = [self._row(question, table, one) for one in raw]
             places[name] = {key_of(table, one): number for number, one in enumerate(raw)} if whole else {}
-            self._fill_lists(table, rows, places[name], whole=whole)
+            self._fill_lists(table, rows, lists, places[name], whole=whole)
             told[name] = Told(tuple(self._with_words(column) for column in table.columns), tuple(rows))
         return Answer(
             key=key,
@@ -120,7 +137,7 @@ class Bench:
             engine=self._engine.name,
             told=told,
             notes=tuple(notes),
-            find_evidence=lambda: self._all_evidence(question, places),
+            find_evidence=lambda table, column: self._all_evidence(question, places, table, column),
         )
 
     def _row(self, question: Question, table: Table, raw: Raw) -> Raw:
@@ -135,13 +152,15 @@ class Bench:
             for column in table.columns
         }
 
-    def _fill_lists(self, table: Table, rows: list[Raw], places: dict[Key, int], *, whole: bool) -> None:
-        for detail in table.details:
+    def _fill_lists(
+        self, table: Table, rows: list[Raw], lists: list[list[Raw]], places: dict[Key, int], *, whole: bool
+    ) -> None:
+        for detail, found in zip(table.details, lists, strict=True):
             if not whole:
                 for row in rows:
                     row[detail.name] = None
                 continue
-            for raw in self.raw_rows(detail.sql, MOST_RECORDS):
+            for raw in found:
                 place = places.get(key_of(table, raw))
                 if place is not None:
                     item = {column.name: value_of(column, raw) for column in detail.columns}
@@ -150,33 +169,20 @@ class Bench:
     def _with_words(self, column: Column) -> Column:
         if not column.words_of_kinds:
             return column
+        return Column(column.name, column.type, column.zh, column.en, column.unit, self._words_of_kinds)
+
+    @cached_property
+    def _words_of_kinds(self) -> Words:
         kinds = self.raw_rows("SELECT uid, title FROM kinds ORDER BY uid", MOST_ROWS)
-        words = {kind["uid"]: (kind["title"], kind["title"]) for kind in kinds}
-        return Column(column.name, column.type, column.zh, column.en, column.unit, words)
+        return {kind["uid"]: (kind["title"], kind["title"]) for kind in kinds}
 
-    def _all_evidence(self, question: Question, places: dict[str, dict[Key, int]]) -> tuple[Evidence, ...]:
+    def _all_evidence(
+        self, question: Question, places: dict[str, dict[Key, int]], table: str | None, column: str | None
+    ) -> tuple[Evidence, ...]:
         with self.open():
-            return tuple(self._evidence(question, places))
-
-    def _evidence(self, question: Question, places: dict[str, dict[Key, int]]) -> Iterator[Evidence]:
-        for name, table in tables(question):
-            everything = [place for key, place in places[name].items() if all(part is None for part in key)]
-            found: dict[tuple[int, str], list[Behind]] = {
-                (place, column): []
-                for place in places[name].values()
-                for behind in table.behind
-                for column in behind.columns
-            }
-            for behind in table.behind:
-                for raw in self.raw_rows(behind.sql, MOST_RECORDS)[:MOST_RECORDS]:
-                    record = Behind(behind.kind, int(raw["record"]), str(raw["uid"]))
-                    own = places[name].get(key_of(table, raw))
-                    for place in {*everything, *([] if own is None else [own])}:
-                        for column in behind.columns:
-                            found[place, column].append(record)
-            for (place, column), records in found.items():
-                yield Evidence(name, place, column, tuple(records))
-
-
-def key_of(table: Table, raw: Raw) -> Key:
-    return tuple(raw[name] for name in table.key)
+            return tuple(
+                one
+                for name, told in tables(question)
+                if table in {None, name}
+                for one in evidence_of(name, told, places[name], column, self.raw_rows)
+            )

@@ -24,10 +24,11 @@ KEPT = "rt_kept_"
 
 
 class Compiled(NamedTuple):
-    """What an engine runs, and the kept facts that it reads as tables."""
+    """What an engine runs, the kept facts that it reads as tables, and the columns of each statement where there are several."""
 
     sql: str
     kept: tuple[str, ...]
+    columns: tuple[tuple[str, ...], ...]
 
 
 _compiled: dict[str, Compiled] = {}
@@ -38,12 +39,15 @@ INLINES = {"sqlite", "postgres", "duckdb"}
 
 @cache
 def _edition() -> str:
-    facts = "\n".join(f"{name}: {fact.sql}" for name, fact in every_fact().items())
-    return hashlib.sha256(f"{version('sqlglot')} {Path(__file__).read_text()} {facts}".encode()).hexdigest()
+    facts = "\n".join(f"{name}: {fact.kept} {fact.sql}" for name, fact in every_fact().items())
+    code = "".join(path.read_text() for path in (Path(__file__), Path(__file__).with_name("together.py")))
+    return hashlib.sha256(f"{version('sqlglot')} {code} {facts}".encode()).hexdigest()
 
 
-def compiled(sql: str, dialect: str, *, over_records: bool = True, kept_in: Path | None = None) -> Compiled:
-    """`sql` over facts, as `dialect` runs it.
+def compiled(
+    statements: tuple[str, ...], dialect: str, *, over_records: bool = True, kept_in: Path | None = None
+) -> Compiled:
+    """Statements over facts, as `dialect` runs them: several as one (see `together`).
 
     Facts marked `kept` are read as tables, which the caller makes first; all others become common table expressions.
 
@@ -51,7 +55,7 @@ def compiled(sql: str, dialect: str, *, over_records: bool = True, kept_in: Path
         over_records: False where the recorded facts are tables themselves (worked examples).
         kept_in: folder of the compiled texts; None keeps them in memory alone.
     """
-    key = hashlib.sha256(f"{_edition()} {dialect} {over_records} {sql}".encode()).hexdigest()
+    key = hashlib.sha256(f"{_edition()} {dialect} {over_records} {statements}".encode()).hexdigest()
     file = kept_in / "compiled.json" if kept_in else None
     if key not in _compiled and file and file not in _read_from:
         _read_from.add(file)
@@ -59,12 +63,12 @@ def compiled(sql: str, dialect: str, *, over_records: bool = True, kept_in: Path
         with contextlib.suppress(OSError, ValueError):
             _compiled.update(
                 {
-                    key: Compiled(text, tuple(kept))
-                    for key, (text, kept) in json.loads(file.read_text()).items()
+                    key: Compiled(text, tuple(kept), tuple(map(tuple, columns)))
+                    for key, (text, kept, columns) in json.loads(file.read_text()).items()
                 }
             )
     if key not in _compiled:
-        _compiled[key] = _translate(sql, dialect, over_records)
+        _compiled[key] = _translate(statements, dialect, over_records)
         if file:
             _keep(file)
     return _compiled[key]
@@ -80,9 +84,11 @@ def _keep(file: Path) -> None:
         beside.unlink(missing_ok=True)
 
 
-def _translate(sql: str, dialect: str, over_records: bool) -> Compiled:
+def _translate(statements: tuple[str, ...], dialect: str, over_records: bool) -> Compiled:
     import sqlglot
     from sqlglot import exp
+
+    from roundtable.engines.together import together
 
     facts = every_fact()
     needed: dict[str, exp.Expr] = {}
@@ -106,7 +112,8 @@ def _translate(sql: str, dialect: str, over_records: bool) -> Compiled:
                 need(fact)
                 needed[name] = fact
 
-    question = cast("exp.Query", sqlglot.parse_one(sql, read="duckdb"))
+    trees = [cast("exp.Query", sqlglot.parse_one(sql, read="duckdb")) for sql in statements]
+    question, columns = together(trees) if len(trees) > 1 else (trees[0], [])
     need(question)
     own = question.args.get("with_")
     recursive = bool(own and own.recursive)
@@ -121,7 +128,7 @@ def _translate(sql: str, dialect: str, over_records: bool) -> Compiled:
                 cte.set("materialized", False)  # noqa: FBT003 - sqlglot says NOT MATERIALIZED this way
         order = [*needed, *(cte.alias for cte in ctes if cte.alias not in needed)]
         ctes.sort(key=lambda cte: order.index(cte.alias))
-    return Compiled(question.sql(dialect=dialect), tuple(kept))
+    return Compiled(question.sql(dialect=dialect), tuple(kept), tuple(map(tuple, columns)))
 
 
 def _order_by_code_point(fact: "exp.Expr", name: str) -> None:

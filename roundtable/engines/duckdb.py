@@ -33,7 +33,7 @@ class DuckDB:
         cursor.execute(sql, {name: _bound(value) for name, value in parameters.items() if name in named})
         return [column[0] for column in cursor.description or ()], cursor.fetchall()
 
-    def keep(self, table: str, sql: str, parameters: Parameters) -> None:
+    def keep(self, table: str, by: str, sql: str, parameters: Parameters) -> None:
         # In memory, and not temporary: a temporary table would be seen by one cursor alone.
         self.rows(f"CREATE TABLE {table} AS {sql}", parameters)
 

@@ -20,8 +20,8 @@ class Engine(Protocol):
     def rows(self, sql: str, parameters: Parameters) -> tuple[list[str], Rows]:
         """Column names and rows of `sql`, its parameters bound by name (str, int, date, aware datetime, None)."""
 
-    def keep(self, table: str, sql: str, parameters: Parameters) -> None:
-        """Makes a table of what `sql` gives, seen by this session alone, until it is dropped."""
+    def keep(self, table: str, by: str, sql: str, parameters: Parameters) -> None:
+        """Makes a table of what `sql` gives, seen by this session alone, until it is dropped. It is mostly looked up `by` that column."""
 
     def drop(self, table: str) -> None:
         """Drops a table made by `keep`; harmless where it is gone."""

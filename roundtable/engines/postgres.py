@@ -26,7 +26,7 @@ class Postgres:
             cursor.execute(sql, parameters)
             return [column.name for column in cursor.description], cursor.fetchall()
 
-    def keep(self, table: str, sql: str, parameters: Parameters) -> None:
+    def keep(self, table: str, by: str, sql: str, parameters: Parameters) -> None:
         with self._connection().cursor() as cursor:
             cursor.execute(f"CREATE TEMPORARY TABLE {table} AS {sql}", parameters)
             cursor.execute(f"ANALYZE {table}")

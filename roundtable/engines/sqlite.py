@@ -32,12 +32,10 @@ class SQLite:
         finally:
             cursor.close()
 
-    def keep(self, table: str, sql: str, parameters: Parameters) -> None:
+    def keep(self, table: str, by: str, sql: str, parameters: Parameters) -> None:
         self.rows(f"CREATE TEMPORARY TABLE {table} AS {sql}", parameters)
         # Nothing is known of how long it is, so joins to it are looked up only where there is an index to do it with.
-        (first, *_), _ = self.rows(f"SELECT * FROM {table} LIMIT 0", {})
-        self.rows(f"CREATE INDEX temp.{table}_by_{first} ON {table} ({first})", {})
-        self.rows(f"ANALYZE temp.{table}", {})
+        self.rows(f"CREATE INDEX temp.{table}_by_{by} ON {table} ({by})", {})
 
     def drop(self, table: str) -> None:
         self.rows(f"DROP TABLE IF EXISTS temp.{table}", {})

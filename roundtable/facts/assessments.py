@@ -3,7 +3,6 @@
 from roundtable.facts.fact import derived
 
 fact = derived(
-    kept=True,
     zh="各单位最近一次评价",
     en="Latest assessment of each unit",
     columns={

@@ -3,7 +3,6 @@
 from roundtable.facts.fact import derived
 
 fact = derived(
-    kept=True,
     zh="应到访的周",
     en="Weeks due, as a first and a last one per spell",
     columns={

@@ -3,7 +3,6 @@
 from roundtable.facts.fact import LAST_DAY, derived
 
 fact = derived(
-    kept=True,
     zh="参加情况",
     en="Participations with their ends filled in",
     columns={

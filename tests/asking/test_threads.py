@@ -22,5 +22,5 @@ def test_evidence_looked_at_by_several_threads(tmp_path: Path, settings: Any):
     forget_kept()
     shared = ask("progress.who_is_slow", as_of=date(2020, 3, 30), engine="duckdb")
     with ThreadPoolExecutor(4) as threads:
-        found = list(threads.map(lambda _: shared.find_evidence(), range(8)))
+        found = list(threads.map(lambda _: shared.find_evidence(None, None), range(8)))
     assert found == [alone] * 8

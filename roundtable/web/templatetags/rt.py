@@ -21,7 +21,7 @@ from roundtable.questions.bank import tables
 from roundtable.questions.question import OBJECTS, Column
 from roundtable.questions.words import MEASURE_STATE
 from roundtable.records.people import RoleName
-from roundtable.web.asked import evidence_address
+from roundtable.web.asked import Asked, evidence_address
 from roundtable.web.nav import Offered, offered
 
 register = template.Library()
@@ -103,12 +103,7 @@ def records_behind(
     answer: Answer, table: str = "summary", row: int | None = None, name: str = ""
 ) -> SafeString | str:
     """The mark 据 with the number of records behind a row (or, without row, behind a table)."""
-    behind = {
-        (record.kind, record.id)
-        for item in answer.evidence
-        if item.table == table and row in {None, item.row}
-        for record in item.records
-    }
+    behind = {(record.kind, record.id) for item in answer.evidence_for(table, row) for record in item.records}
     if not behind:
         return ""
     label = gettext("%(name)s: %(count)s records") % {"name": name or asks(answer), "count": len(behind)}
@@ -166,6 +161,12 @@ def role_words(person: Person) -> str:
 def organisation_sign_in() -> str:
     """What the button to the organisation's own sign-in says; empty where there is none."""
     return str(settings.OIDC.get("name", ""))
+
+
+@register.simple_tag
+def kind_title(asked: Asked, key: str) -> str:
+    """A kind of unit in the office's own words."""
+    return asked.kind_titles.get(key, key)
 
 
 @register.simple_tag

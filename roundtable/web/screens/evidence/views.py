@@ -52,10 +52,9 @@ class Place:
         actions wait for counts twice); behind a row or a table, once."""
         behind = [
             record
-            for item in self.answer.evidence
-            if item.table == self.table
-            and self.row in {None, item.row}
-            and (self.column is None or self.column.name == item.column)
+            for item in self.answer.evidence_for(
+                self.table, self.row, self.column.name if self.column else None
+            )
             for record in item.records
         ]
         return sorted(behind if self.column else set(behind), key=lambda record: (record.kind, -record.id))
