@@ -186,7 +186,7 @@ def test_queries_do_not_grow_with_the_units(client: Client, programme: Path, tmp
     assert bring_in(small_programme.write(tmp_path / "more", **more), by="office").status == "imported"
     many = queries(client, f"{page}{DAY}")
     assert few == many
-    assert 20 < many < 150
+    assert 20 < many < 60
 
 
 def queries(client: Client, address: str) -> int:
