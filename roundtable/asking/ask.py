@@ -11,7 +11,7 @@ from django.conf import settings
 from django.db import connection
 
 from roundtable.asking.answer import Answer
-from roundtable.asking.asked_wrong import AskedWrong, nearest
+from roundtable.asking.asked_wrong import AskedWrong, NotHere, nearest
 from roundtable.asking.lake import lake_of
 from roundtable.asking.reach import narrowed
 from roundtable.asking.scope import Scope, resolve
@@ -31,13 +31,13 @@ def question_of(key: str) -> Question:
     """The question of that key.
 
     Raises:
-        AskedWrong: nobody knows it; the nearest three are offered.
+        NotHere: nobody knows it; the nearest three are offered.
     """
     bank = every_question()
     if key in bank:
         return bank[key]
     close = nearest(key, bank) or list(bank)[:3]
-    raise AskedWrong(
+    raise NotHere(
         f"提问库里没有“{key}”；相近的有：{'、'.join(close)}。",
         f"The bank has no question {key}; the nearest are {', '.join(close)}.",
         close,

@@ -3,7 +3,7 @@
 import csv
 import io
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from roundtable.asking.answer import Answer
 from roundtable.reports import flat
@@ -30,7 +30,7 @@ def csv_text(answer: Answer, language: str) -> str:
     return out.getvalue()
 
 
-def write_xlsx(answer: Answer, language: str, path: Path) -> None:
+def write_xlsx(answer: Answer, language: str, out: Path | BinaryIO) -> None:
     """One sheet per table, with the question, its sentence and its times above; nothing is ever written as a formula."""
     import xlsxwriter
 
@@ -41,7 +41,8 @@ def write_xlsx(answer: Answer, language: str, path: Path) -> None:
         "totals": "totals" if english else "合计",
     }
     with xlsxwriter.Workbook(
-        str(path), {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
+        str(out) if isinstance(out, Path) else out,
+        {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True},
     ) as book:
         bold = book.add_format({"bold": True})
         head = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})

@@ -21,6 +21,7 @@ from roundtable.asking.asked_wrong import AskedWrong, NotHere, NotYours
 from roundtable.asking.reach import check
 from roundtable.asking.scope import Scope, known, today_of
 from roundtable.permissions.person import Person
+from roundtable.questions.bank import every_question
 from roundtable.records.organisation import UnitKind
 from roundtable.records.programme import Programme
 from roundtable.web.access import granted
@@ -86,6 +87,11 @@ class Asked:
     def after(self) -> str:
         """The address part of the day after; empty today."""
         return self._on(self.as_of + timedelta(days=1)) if self.as_of < self.today else ""
+
+    @property
+    def as_of_given(self) -> date | None:
+        """The day that the address names; None where it names none, and a text may."""
+        return self.as_of if "as_of" in self.given else None
 
     @property
     def today(self) -> date:
@@ -228,9 +234,29 @@ def status_of(wrong: AskedWrong) -> int:
 def said_wrong(request: HttpRequest, wrong: AskedWrong, status: int = 0) -> HttpResponse:
     template = "components/wrong_part.html" if getattr(request, "htmx", False) else "components/wrong.html"
     shown = status or status_of(wrong)
+    sentence = wrong.in_language(get_language() or "")
     return render(
         request,
         template,
-        {"sentence": wrong.in_language(get_language() or ""), "status": shown},
+        {"sentence": sentence, "status": shown, "ways_on": ways_on(request, wrong)},
         status=shown,
     )
+
+
+def ways_on(request: HttpRequest, wrong: AskedWrong) -> list[tuple[str, str]]:
+    """What could have been meant instead, each with its address: the same page about another group, unit or question."""
+    found = []
+    for near in wrong.nearest[:5]:
+        if near in every_question():
+            rest = {name: str(request.GET[name]) for name in ("programme", "as_of") if request.GET.get(name)}
+            address = reverse("ask_answer", args=[near])
+            question = every_question()[near]
+            words = question.asks["en" if (get_language() or "").startswith("en") else "zh-hans"]
+        else:
+            name = "group" if near.isdecimal() and "group" in request.GET else "unit"
+            if name not in request.GET:
+                continue
+            rest = {key: str(value) for key, value in request.GET.items()} | {name: near}
+            address, words = request.path, near
+        found.append((words, f"{address}?{urlencode(rest)}" if rest else address))
+    return found

@@ -14,8 +14,8 @@ PAGES = (
     "/",
     "/two-questions/",
     "/questions/",
-    "/questions/supervision.cadence/",
-    "/questions/progress.unit_story/?unit=T01",
+    "/ask/supervision.cadence",
+    "/ask/progress.unit_story?unit=T01",
 )
 
 

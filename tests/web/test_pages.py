@@ -16,7 +16,14 @@ from tests import small_programme
 from tests.cast import small_programme as another_programme
 
 DAY = "?as_of=2020-03-30"
-PAGES = ["/", "/two-questions/", "/questions/", "/questions/progress.standing/"]
+PAGES = [
+    "/",
+    "/two-questions/",
+    "/questions/",
+    "/questions/progress.standing/",
+    "/ask/",
+    "/ask/progress.standing",
+]
 EVIDENCE = "/evidence/?question=supervision.effort&table=summary&row=0&column=visits&as_of=2020-03-30"
 WRONG = [
     "as_of=yesterday",
@@ -60,7 +67,7 @@ def test_the_sentence_comes_in_chinese_too(client: Client, programme: Path):
     assert "地址里的 as_of“2020-02-30”看不懂；应当是日期，例如 2020-03-30。" in text_of(response)
 
 
-@pytest.mark.parametrize("page", ["/nowhere/", "/questions/no.such/", "/questions/.../"])
+@pytest.mark.parametrize("page", ["/nowhere/", "/ask/a/b", "/evidence/x/"])
 def test_an_address_without_a_page(client: Client, programme: Path, page: str):
     response = client.get(page)
     assert response.status_code == 404
@@ -79,20 +86,6 @@ def test_every_page_in_both_languages(client: Client, programme: Path, page: str
     assert " style=" not in html
     assert "<script>" not in html
     assert not re.search(r" on[a-z]+=", html)
-
-
-@pytest.mark.parametrize("key", every_question())
-def test_every_question_has_a_page(client: Client, programme: Path, key: str):
-    needs = "&unit=A02" if "unit" in every_question()[key].needs else ""
-    response = client.get(f"/questions/{key}/{DAY}{needs}")
-    assert response.status_code == 200
-    assert every_question()[key].asks["en"] in text_of(response)
-
-
-def test_a_question_about_one_unit_asks_which(client: Client, programme: Path):
-    response = client.get(f"/questions/progress.unit_story/{DAY}")
-    assert response.status_code == 200
-    assert '<option value="A02">沙溪镇</option>' in response.content.decode()
 
 
 @pytest.mark.parametrize(

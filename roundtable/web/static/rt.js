@@ -40,3 +40,19 @@ if (day) {
   day.addEventListener("change", () => { if (!typing) go(); });
   day.addEventListener("blur", go);
 }
+
+// "/" goes to the page's own search where it has one, else to the ask box; not while something is typed.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.closest("input, textarea, select, [contenteditable], dialog")) return;
+  const field = document.querySelector("[data-slash]") || document.getElementById("rt-ask");
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+  field.select();
+});
+
+for (const button of document.querySelectorAll("button[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}

@@ -20,6 +20,12 @@ def figures_of(answer: Answer) -> list[Column]:
     return [column for column in answer.columns if column.type in {"integer", "number"}]
 
 
+@register.filter
+def is_tallies(answer: Answer) -> bool:
+    """Whether every column after the first is a figure: then the whole is a heat table."""
+    return len(answer.columns) > 3 and len(figures_of(answer)) == len(answer.columns) - 1
+
+
 @register.simple_tag
 def template_of(answer: Answer) -> str:
     """`answers/<shape>.html`, the picture that a shape gets wherever it is shown."""
