@@ -1,11 +1,11 @@
-from roundtable.facts.fact import day, recorded
+from roundtable.facts.fact import OWN_ID, day, recorded
 
 fact = recorded(
     "records_material",
     zh="学习资料",
     en="Study materials",
     columns={
-        "material": ("integer", "coalesce(r.first_id, r.id)", "资料", "material"),
+        "material": ("integer", OWN_ID, "资料", "material"),
         "title": ("text", "r.title", "名称", "title"),
         "form": ("text", "r.form", "形式", "form"),
         "copies": ("integer", "r.copies", "印数", "copies printed"),

@@ -1,4 +1,4 @@
-from roundtable.facts.fact import day, recorded
+from roundtable.facts.fact import OWN_ID, day, recorded
 
 fact = recorded(
     "records_measure",
@@ -7,7 +7,7 @@ fact = recorded(
     en="Rectification measures",
     happened="agreed_on",
     columns={
-        "measure": ("integer", "coalesce(r.first_id, r.id)", "措施", "measure"),
+        "measure": ("integer", OWN_ID, "措施", "measure"),
         "problem": ("integer", "r.problem_id", "问题", "problem"),
         "what": ("text", "r.what", "做什么", "what"),
         "responsible": ("text", "r.responsible", "谁负责", "who is responsible"),

@@ -1,4 +1,4 @@
-from roundtable.facts.fact import day, recorded
+from roundtable.facts.fact import OWN_ID, day, recorded
 
 fact = recorded(
     "records_meeting",
@@ -6,7 +6,7 @@ fact = recorded(
     en="Meetings of the leading group",
     happened="held_on",
     columns={
-        "meeting": ("integer", "coalesce(r.first_id, r.id)", "会议", "meeting"),
+        "meeting": ("integer", OWN_ID, "会议", "meeting"),
         "number": ("integer", "r.number", "次", "number"),
         "held_day": ("integer", day("r.held_on"), "日期", "day"),
         "title": ("text", "r.title", "名称", "title"),

@@ -1,11 +1,11 @@
-from roundtable.facts.fact import recorded
+from roundtable.facts.fact import OWN_ID, recorded
 
 fact = recorded(
     "records_outlet",
     zh="宣传渠道",
     en="Outlets",
     columns={
-        "outlet": ("integer", "coalesce(r.first_id, r.id)", "渠道", "outlet"),
+        "outlet": ("integer", OWN_ID, "渠道", "outlet"),
         "name": ("text", "r.name", "名称", "name"),
         "level": ("text", "r.level", "级别", "level"),
         "channel": ("text", "r.channel", "类型", "channel"),

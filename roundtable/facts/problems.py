@@ -1,4 +1,4 @@
-from roundtable.facts.fact import day, recorded
+from roundtable.facts.fact import OWN_ID, day, recorded
 
 fact = recorded(
     "records_problem",
@@ -6,7 +6,7 @@ fact = recorded(
     en="Problems (findings)",
     happened="found_on",
     columns={
-        "problem": ("integer", "coalesce(r.first_id, r.id)", "问题", "problem"),
+        "problem": ("integer", OWN_ID, "问题", "problem"),
         "unit": ("integer", "r.unit_id", "单位", "unit"),
         "visit": ("integer", "r.visit_id", "到访", "visit"),
         "category": ("text", "r.category", "类别", "category"),

@@ -1,11 +1,11 @@
-from roundtable.facts.fact import day, recorded
+from roundtable.facts.fact import OWN_ID, day, recorded
 
 fact = recorded(
     "records_requiredaction",
     zh="规定动作",
     en="Required actions",
     columns={
-        "action": ("integer", "coalesce(r.first_id, r.id)", "规定动作", "action"),
+        "action": ("integer", OWN_ID, "规定动作", "action"),
         "title": ("text", "r.title", "名称", "title"),
         "stage": ("integer", "r.stage_id", "阶段", "stage"),
         "due_day": ("integer", day("r.due_on"), "截止日", "due day"),

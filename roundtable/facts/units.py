@@ -1,4 +1,4 @@
-from roundtable.facts.fact import recorded
+from roundtable.facts.fact import OWN_ID, recorded
 
 fact = recorded(
     "records_unit",
@@ -6,7 +6,7 @@ fact = recorded(
     en="Units",
     joins="JOIN records_unitkind AS k ON k.id = r.kind_id",
     columns={
-        "unit": ("integer", "coalesce(r.first_id, r.id)", "单位", "unit"),
+        "unit": ("integer", OWN_ID, "单位", "unit"),
         "code": ("text", "r.uid", "代码", "code"),
         "name": ("text", "r.name", "名称", "name"),
         "kind": ("text", "k.uid", "类别", "kind"),

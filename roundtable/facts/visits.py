@@ -1,4 +1,4 @@
-from roundtable.facts.fact import day, recorded
+from roundtable.facts.fact import OWN_ID, day, recorded
 
 fact = recorded(
     "records_visit",
@@ -7,7 +7,7 @@ fact = recorded(
     en="Supervision visits",
     happened="visited_on",
     columns={
-        "visit": ("integer", "coalesce(r.first_id, r.id)", "到访", "visit"),
+        "visit": ("integer", OWN_ID, "到访", "visit"),
         "grp": ("integer", "r.group_id", "督导组", "group"),
         "unit": ("integer", "r.unit_id", "单位", "unit"),
         "visited_day": ("integer", day("r.visited_on"), "到访日", "day of the visit"),

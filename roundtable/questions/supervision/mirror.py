@@ -8,17 +8,16 @@ TAKEN_UP = """SELECT t.grp, t.record, t.uid FROM given AS t JOIN latest_agreed A
     WHERE t.what = 'suggestion' AND x.agreed_day >= t.day"""
 VERIFIED = "SELECT m.group_number, x.measure, x.record, x.uid FROM unit_measures AS x JOIN members AS m ON m.unit = x.unit WHERE x.state = 'verified' AND (:since_day IS NULL OR x.state_day >= :since_day)"
 BY_OTHERS = """
-    SELECT v.group_number, v.record, v.uid FROM verified AS v
-    JOIN last_steps AS d ON d.measure = v.measure AND d.step = 'done'
-    JOIN last_steps AS e ON e.measure = v.measure AND e.step = 'verified'
-    WHERE d.done_by <> '' AND e.done_by <> '' AND d.done_by <> e.done_by
+    SELECT v.group_number, v.record, v.uid FROM verified AS v JOIN last_steps AS s ON s.measure = v.measure
+    WHERE s.did <> '' AND s.checked <> '' AND s.did <> s.checked
 """
 COMMON = f"""
     WITH ranked_steps AS (
         SELECT measure, step, done_by, row_number() OVER (PARTITION BY measure, step ORDER BY event_day DESC, since DESC, seq DESC) AS place
         FROM measure_events WHERE step IN ('done', 'verified')
     ), last_steps AS (
-        SELECT measure, step, done_by FROM ranked_steps WHERE place = 1
+        SELECT measure, max(CASE WHEN step = 'done' THEN done_by END) AS did, max(CASE WHEN step = 'verified' THEN done_by END) AS checked
+        FROM ranked_steps WHERE place = 1 GROUP BY measure
     ), latest_agreed AS (
         SELECT p.unit, max(x.agreed_day) AS agreed_day FROM measures AS x JOIN problems AS p ON p.problem = x.problem
         LEFT JOIN (SELECT DISTINCT problem FROM problem_events WHERE step = 'withdrawn') AS w ON w.problem = p.problem
