@@ -21,6 +21,15 @@ MEASURE_STATE: Words = {
     "reopened": ("已重开", "reopened"),
     "verified": ("已核实", "verified"),
 }
+STEP: Words = {
+    "done": ("报完成", "reported done"),
+    "accepted": ("认可", "accepted"),
+    "returned": ("退回", "returned"),
+    "verified": ("核实", "verified"),
+    "moved": ("改期", "due day moved"),
+    "reopened": ("重开", "reopened"),
+    "withdrawn": ("撤回", "withdrawn"),
+}
 PROBLEM_STATE: Words = {
     "raised": ("待认领", "no measure yet"),
     "rectifying": ("整改中", "being rectified"),

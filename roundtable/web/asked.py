@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
@@ -22,7 +23,7 @@ from roundtable.asking.reach import check
 from roundtable.asking.scope import Scope, known, today_of
 from roundtable.permissions.person import Person
 from roundtable.questions.bank import every_question
-from roundtable.records.organisation import UnitKind
+from roundtable.records.organisation import Unit, UnitKind
 from roundtable.records.programme import Programme
 from roundtable.web.access import granted
 
@@ -39,10 +40,11 @@ class Asked:
         AskedWrong: a part of the address is not a day, a moment or a number, or nothing of that name is known.
     """
 
-    def __init__(self, given: QueryDict, person: Person) -> None:
-        self.person = person
+    def __init__(self, given: QueryDict, person: Person, unit: str = "") -> None:
+        """`unit` is one that the path of the page names."""
+        self.person, self._unit = person, unit
         self.given = {name: str(given[name]).strip() for name in SCOPE if str(given.get(name, "")).strip()}
-        for name, text in self.given.items():
+        for name, text in {**self.given, "unit": self._unit or self.given.get("unit", "")}.items():
             if len(text) > MOST_CHARACTERS or "\0" in text:
                 raise _malformed(name, text)
         if self.given.get("span") not in {None, PERIOD}:
@@ -59,7 +61,7 @@ class Asked:
             as_of=_read(self.given, "as_of", date.fromisoformat),
             known_at=_read(self.given, "known_at", moment),
         )
-        group, unit = _read(self.given, "group", whole_number), self.given.get("unit")
+        group, unit = _read(self.given, "group", whole_number), self._unit or self.given.get("unit")
         since = whole.since or (period_of(whole) if self.given.get("span") == PERIOD else None)
         named = replace(whole, group=group, unit=unit, since=since)
         check(named, self.person.reach)
@@ -123,6 +125,16 @@ class Asked:
     def to_date(self) -> str:
         """The address part of the figures to date; never empty, so that a link to it is one."""
         return f"?{urlencode({**self._but('since', 'span'), 'as_of': self.as_of.isoformat()})}"
+
+    @cached_property
+    def unit_named(self) -> Unit | None:
+        """The unit asked about, as it was known at the moment asked."""
+        moment = self.scope.known_at
+        known_then = Q(recorded_at__lte=moment) & (
+            Q(superseded_at__isnull=True) | Q(superseded_at__gt=moment)
+        )
+        here = Unit.objects.filter(known_then, programme_id=self.programme.origin_id)
+        return here.filter(uid=self.scope.unit).first()
 
     @cached_property
     def kind_titles(self) -> dict[str, str]:
@@ -218,7 +230,7 @@ def read_page(
             programmes = {one.programme.uid: one.programme for one in people}.values()
             return render(request, "start/start.html", {"programmes": programmes})
         try:
-            asked = Asked(request.GET, person)
+            asked = Asked(request.GET, person, kwargs.get("unit", ""))
             with asked.sitting, timezone.override(ZoneInfo(asked.programme.timezone)):
                 return view(request, asked, **kwargs)
         except AskedWrong as wrong:
@@ -254,6 +266,10 @@ def ways_on(request: HttpRequest, wrong: AskedWrong) -> list[tuple[str, str]]:
             words = question.asks["en" if (get_language() or "").startswith("en") else "zh-hans"]
         else:
             name = "group" if near.isdecimal() and "group" in request.GET else "unit"
+            match = request.resolver_match
+            if match and name in match.kwargs:
+                found.append((near, reverse(match.view_name, kwargs={**match.kwargs, name: near})))
+                continue
             if name not in request.GET:
                 continue
             rest = {key: str(value) for key, value in request.GET.items()} | {name: near}

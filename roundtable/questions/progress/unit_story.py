@@ -1,8 +1,9 @@
 """How did this unit come to where it is?"""
 
 from roundtable.questions.question import Behind, Column, Example, Question, Table
+from roundtable.questions.words import ASSESSMENT, STEP
 
-#: kind -> (zh, en, SQL of day, title, record, uid and unit)
+#: kind -> (zh, en, SQL of day, title, record, uid and unit; of step and what it is about, where it has them)
 MEASURE_UNIT = "measures AS x JOIN problems AS p ON p.problem = x.problem"
 EVENTS: dict[str, tuple[str, str, str]] = {
     "participation": (
@@ -13,7 +14,7 @@ EVENTS: dict[str, tuple[str, str, str]] = {
     "action_event": (
         "规定动作",
         "required action",
-        "SELECT r.event_day AS day, a.title || ' · ' || r.step AS title, r.record, r.uid, r.unit FROM action_events AS r JOIN required_actions AS a ON a.action = r.action",
+        "SELECT r.event_day AS day, a.title, r.step, a.uid AS about, r.record, r.uid, r.unit FROM action_events AS r JOIN required_actions AS a ON a.action = r.action",
     ),
     "optional_action": (
         "自选动作",
@@ -28,7 +29,7 @@ EVENTS: dict[str, tuple[str, str, str]] = {
     "visit": (
         "督导到访",
         "visit",
-        "SELECT r.visited_day AS day, r.assessment_reason AS title, r.record, r.uid, r.unit FROM visits AS r",
+        "SELECT r.visited_day AS day, r.assessment_reason AS title, r.assessment AS step, r.record, r.uid, r.unit FROM visits AS r",
     ),
     "problem": (
         "发现问题",
@@ -38,17 +39,17 @@ EVENTS: dict[str, tuple[str, str, str]] = {
     "problem_event": (
         "撤回问题",
         "problem withdrawn",
-        "SELECT r.event_day AS day, p.description AS title, r.record, r.uid, p.unit FROM problem_events AS r JOIN problems AS p ON p.problem = r.problem",
+        "SELECT r.event_day AS day, p.description AS title, r.step, p.uid AS about, r.record, r.uid, p.unit FROM problem_events AS r JOIN problems AS p ON p.problem = r.problem",
     ),
     "measure": (
         "议定措施",
         "measure agreed",
-        f"SELECT x.agreed_day AS day, x.what AS title, x.record, x.uid, p.unit FROM {MEASURE_UNIT}",
+        f"SELECT x.agreed_day AS day, x.what AS title, p.uid AS about, x.record, x.uid, p.unit FROM {MEASURE_UNIT}",
     ),
     "measure_event": (
         "整改进展",
         "measure",
-        f"SELECT r.event_day AS day, x.what || ' · ' || r.step AS title, r.record, r.uid, p.unit FROM {MEASURE_UNIT} JOIN measure_events AS r ON r.measure = x.measure",
+        f"SELECT r.event_day AS day, x.what AS title, r.step, x.uid AS about, r.record, r.uid, p.unit FROM {MEASURE_UNIT} JOIN measure_events AS r ON r.measure = x.measure",
     ),
     "suggestion": (
         "意见建议",
@@ -81,13 +82,21 @@ EVENTS: dict[str, tuple[str, str, str]] = {
         "SELECT r.held_day AS day, r.place AS title, r.record, r.uid, r.unit FROM lectures AS r",
     ),
 }
+
+
+def either(sql: str, column: str) -> str:
+    """The column where the kind of record has it, else none."""
+    return f"t.{column}" if f"r.{column}" in sql or f"AS {column}" in sql else "CAST(NULL AS VARCHAR)"
+
+
 ALL = " UNION ALL ".join(
-    f"SELECT {place} AS place, '{kind}' AS kind, t.day, t.title, t.record, t.uid, t.unit FROM ({sql}) AS t"
+    f"SELECT {place} AS place, '{kind}' AS kind, t.day, t.title, {either(sql, 'step')} AS step, {either(sql, 'about')} AS about,"
+    f" t.record, t.uid, t.unit FROM ({sql}) AS t"
     for place, (kind, (_, _, sql)) in enumerate(EVENTS.items())
 )
 STORY = f"""
     WITH everything AS ({ALL}), story AS (
-        SELECT e.place, e.kind, e.day, e.title, e.record, e.uid FROM everything AS e JOIN units AS u ON u.unit = e.unit
+        SELECT e.place, e.kind, e.day, e.title, e.step, e.about, e.record, e.uid FROM everything AS e JOIN units AS u ON u.unit = e.unit
         WHERE u.code = :unit AND e.day <= :as_of_day
     )
 """
@@ -130,9 +139,12 @@ question = Question(
                 words={kind: (zh, en) for kind, (zh, en, _) in EVENTS.items()},
             ),
             Column("title", "text", "内容", "in words"),
+            Column("step", "state", "结果", "step", words={**STEP, **ASSESSMENT}),
+            Column("about", "text", "对应编号", "about"),
+            Column("uid", "text", "编号", "key"),
         ),
         key=("kind", "record"),
-        sql=f"{STORY} SELECT day, kind, title, record, uid FROM story ORDER BY day, place, uid",
+        sql=f"{STORY} SELECT day, kind, title, step, about, record, uid FROM story ORDER BY day, place, uid",
         behind=tuple(
             Behind(("title",), kind, f"{STORY} SELECT kind, record, uid FROM story WHERE kind = '{kind}'")
             for kind in EVENTS
@@ -170,19 +182,19 @@ question = Question(
                 "units": "code\nA\nB",
                 "groups": "number\n1",
                 "participations": "unit | grp\nA | 1\nB | 1",
-                "visits": "uid | unit | grp | visited_day | assessment_reason\nv1 | A | 1 | 2020-03-17 | 认真\nv2 | B | 1 | 2020-03-17 | 他家",
+                "visits": "uid | unit | grp | visited_day | assessment | assessment_reason\nv1 | A | 1 | 2020-03-17 | well | 认真\nv2 | B | 1 | 2020-03-17 | slow | 他家",
                 "problems": "uid | unit | visit | found_day | description\np1 | A | v1 | 2020-03-17 | 照稿念",
                 "measures": "uid | problem | what | agreed_day | due_day\nm1 | p1 | 补学 | 2020-03-18 | 2020-03-25",
                 "measure_events": "measure | step | event_day\nm1 | done | 2020-03-24",
             },
             scope={"unit": "A"},
             answer="""
-                day        | kind          | title
-                2020-03-13 | participation |
-                2020-03-17 | visit         | 认真
-                2020-03-17 | problem       | 照稿念
-                2020-03-18 | measure       | 补学
-                2020-03-24 | measure_event | 补学 · done
+                day        | kind          | title  | step | about
+                2020-03-13 | participation |        |      |
+                2020-03-17 | visit         | 认真   | well |
+                2020-03-17 | problem       | 照稿念 |      |
+                2020-03-18 | measure       | 补学   |      | p1
+                2020-03-24 | measure_event | 补学   | done | m1
             """,
         ),
     ),

@@ -9,6 +9,7 @@ from django import template
 from django.conf import settings
 from django.http import HttpRequest
 from django.templatetags.static import static
+from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext
@@ -16,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 
 from roundtable.asking.answer import Answer, moment_text
 from roundtable.asking.wording import figure_text
+from roundtable.permissions.may import may
 from roundtable.permissions.person import Person
 from roundtable.questions.bank import tables
 from roundtable.questions.question import OBJECTS, Column
@@ -244,6 +246,26 @@ def value_in(row: Mapping[str, Any], column: Column) -> Any:
 
 
 @register.filter
+def as_figure(value: Any, column: Column) -> Any:
+    """A value as the column it stands in shows it."""
+    return value_in({column.name: value}, column)
+
+
+@register.filter
+def signed(value: float) -> str:
+    """A difference with its sign: +3, −2, ±0."""
+    return f"+{figure_text(value)}" if value > 0 else f"−{figure_text(-value)}" if value < 0 else "±0"
+
+
+@register.simple_tag
+def record_address(request: HttpRequest, record: Any) -> str:
+    """Where a record has its own page; empty for who may not open it."""
+    if not may(getattr(request, "person", None), "records.see"):
+        return ""
+    return reverse("record", args=[record.key, record.uid])
+
+
+@register.filter
 def day(value: str | date | None) -> str:
     """03-20, or 20 Mar: for tables, where the year is plain from the page."""
     if not value:
@@ -263,6 +285,12 @@ def week(value: str) -> str:
     """2020-W13 as 第 13 周 or W13."""
     number = int(value.rpartition("W")[2])
     return f"W{number}" if english() else f"第{number}周"
+
+
+@register.filter
+def weekday(number: int) -> str:
+    """A day of the week in a letter or two, Monday being 0."""
+    return ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"][number] if english() else "一二三四五六日"[number]
 
 
 @register.filter

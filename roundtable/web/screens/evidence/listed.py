@@ -13,6 +13,9 @@ from roundtable.web.screens.evidence.kinds import KINDS
 
 
 class Listed(NamedTuple):
+    """`key` is the kind in code, `kind` in words."""
+
+    key: str
     kind: Any
     uid: str
     day: date | None
@@ -31,7 +34,7 @@ def listed(behind: Sequence[Behind], known_at: datetime) -> list[Listed]:
         kind = KINDS[name]
         unit = [kind.unit] if kind.unit not in {"", "."} else []
         for path in sorted({*kind.others, *unit}, key=lambda path: path.count(".")):
-            _refer(rows.values(), path, known_at)
+            refer(rows.values(), path, known_at)
         found.update({(name, pk): row for pk, row in rows.items()})
     return [_told(record, found[record.kind, record.id]) for record in behind]
 
@@ -42,6 +45,7 @@ def _told(record: Behind, row: Any) -> Listed:
     for part in kind.unit.split(".") if kind.unit not in {"", "."} else ():
         unit = getattr(unit, part) if unit else None
     return Listed(
+        record.kind,
         kind.name,
         record.uid,
         getattr(row, kind.day) if kind.day else None,
@@ -50,7 +54,7 @@ def _told(record: Behind, row: Any) -> Listed:
     )
 
 
-def _refer(rows: Iterable[Any], path: str, known_at: datetime) -> None:
+def refer(rows: Iterable[Any], path: str, known_at: datetime) -> None:
     """Puts in the place of a reference (to a first version) the version of it known at the moment."""
     *way, last = path.split(".")
     holders = list(rows)

@@ -1,0 +1,48 @@
+"""What belongs to a record: the records that refer to it, and for a problem those that refer to its measures."""
+
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Q
+
+from roundtable.asking.answer import Behind
+from roundtable.records.models import every_kind
+from roundtable.records.record import Versioned
+from roundtable.web.screens.evidence.kinds import KINDS
+
+MOST = 100
+#: What is referred to by so much that its own page does not list it.
+NOT_LISTED = {"unit", "required_action", "outlet", "material"}
+BY_NAME = {kind.replace("_", ""): kind for kind in KINDS}
+
+
+def belonging(row: Versioned, moment: datetime) -> list[Behind]:
+    """In order of time, at most a hundred."""
+    if BY_NAME.get(type(row).__name__.lower()) in NOT_LISTED:
+        return []
+    first = _referring([row], moment)
+    measures = [one for one in first if type(one).__name__ == "Measure"]
+    rows = [*first, *_referring(measures, moment)]
+    rows.sort(key=lambda one: (str(_day(one)), one.known_since))
+    return [Behind(BY_NAME[type(one).__name__.lower()], one.pk, one.uid) for one in rows[:MOST]]
+
+
+def _day(row: Any) -> Any:
+    kind = KINDS[BY_NAME[type(row).__name__.lower()]]
+    return getattr(row, kind.day) if kind.day else ""
+
+
+def _referring(rows: list[Any], moment: datetime) -> list[Any]:
+    """The records of every kind that refer to one of these (all of one kind): a query per kind that can."""
+    if not rows:
+        return []
+    known = Q(recorded_at__lte=moment) & (Q(superseded_at__isnull=True) | Q(superseded_at__gt=moment))
+    origins = [row.origin_id for row in rows]
+    found: list[Any] = []
+    for model in every_kind():
+        if model.__name__.lower() not in BY_NAME:
+            continue
+        for field in model._meta.concrete_fields:
+            if field.related_model is type(rows[0]) and field.name not in {"first", "replaces"}:
+                found += model._default_manager.filter(known, **{f"{field.name}__in": origins})[:MOST]
+    return found

@@ -1,0 +1,72 @@
+"""Finding a record as it was known at the moment asked, its unit, and whether that lies within one's reach."""
+
+from typing import Any
+
+from django.db.models import Q
+
+from roundtable.asking.reach import in_group
+from roundtable.records.models import every_kind
+from roundtable.records.organisation import Unit
+from roundtable.records.record import Versioned
+from roundtable.web.asked import Asked
+from roundtable.web.screens.evidence.kinds import KINDS
+from roundtable.web.screens.evidence.listed import refer
+
+#: Kinds that are asked of, or meant for, all units alike.
+FOR_ALL = {"required_action", "material"}
+
+
+def model_of(kind: str) -> Any:
+    return next((model for model in every_kind() if model.__name__.lower() == kind.replace("_", "")), None)
+
+
+def known_at(asked: Asked) -> Q:
+    moment = asked.scope.known_at
+    return Q(recorded_at__lte=moment) & (Q(superseded_at__isnull=True) | Q(superseded_at__gt=moment))
+
+
+def found(asked: Asked, kind: str, uid: str) -> Any:
+    """The version of the record known at the moment asked, its references as known then; None where there is none."""
+    model = model_of(kind)
+    if kind not in KINDS or model is None:
+        return None
+    rows: Any = model._default_manager.filter(
+        known_at(asked), programme_id=asked.programme.origin_id, uid=uid
+    )
+    row = rows.select_related("act").first()
+    if row is not None:
+        shown = KINDS[kind]
+        unit = [shown.unit] if shown.unit not in {"", "."} else []
+        for path in sorted({*shown.others, *unit}, key=lambda path: path.count(".")):
+            refer([row], path, asked.scope.known_at)
+    return row
+
+
+def unit_of(row: Any, kind: str, asked: Asked) -> Unit | None:
+    path = KINDS[kind].unit
+    if not path:
+        return None
+    unit = row
+    for part in path.split(".") if path != "." else ():
+        unit = getattr(unit, part) if unit else None
+    found_unit: Unit | None = unit
+    return found_unit
+
+
+def within_reach(asked: Asked, kind: str, unit: Unit | None) -> bool:
+    reach = asked.person.reach
+    if reach.is_everything or kind in FOR_ALL:
+        return True
+    if unit is None:
+        return False
+    if reach.unit is not None:
+        return unit.uid == reach.unit
+    return reach.group is not None and in_group(asked.programme, unit.uid, reach.group, asked.as_of)
+
+
+def versions_of(row: Versioned, asked: Asked) -> list[Any]:
+    """Every version known by the moment asked, the latest first."""
+    rows: Any = type(row)._default_manager.filter(
+        Q(pk=row.origin_id) | Q(first_id=row.origin_id), recorded_at__lte=asked.scope.known_at
+    )
+    return list(rows.select_related("act").order_by("-recorded_at"))
