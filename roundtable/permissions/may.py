@@ -45,6 +45,7 @@ GRANTED.add_rule(
 )
 GRANTED.add_rule("roles.manage", office)
 GRANTED.add_rule("records.import", office)
+GRANTED.add_rule("measures.move_due", office)
 
 
 def may(person: Person | None, what: str) -> bool:

@@ -12,7 +12,7 @@ from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language, gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from roundtable.asking.answer import Answer, moment_text
@@ -249,6 +249,48 @@ def value_in(row: Mapping[str, Any], column: Column) -> Any:
 def as_figure(value: Any, column: Column) -> Any:
     """A value as the column it stands in shows it."""
     return value_in({column.name: value}, column)
+
+
+@register.filter
+def value(row: Mapping[str, Any], name: str) -> Any:
+    """The value of a row under a name that is itself a variable."""
+    return row[name]
+
+
+@register.filter
+def state_tone(state: str) -> str:
+    """The tone of a problem's state."""
+    tones = {"verified": "good", "returned": "bad", "done": "slow", "rectifying": "pri"}
+    return tones.get(state, "mute")
+
+
+@register.filter
+def days_left(due: str, today: str) -> str:
+    """How long until a day: 3 days."""
+    days = (date.fromisoformat(due) - date.fromisoformat(today)).days
+    return gettext("today") if days == 0 else ngettext("%(days)d day", "%(days)d days", days) % {"days": days}
+
+
+@register.filter
+def chip_words(chosen: str, name: str) -> str:
+    """A filter in words."""
+    dues = {
+        "overdue": gettext("overdue"),
+        "week": gettext("within 7 days"),
+        "later": gettext("later"),
+        "none": gettext("no due day"),
+    }
+    if name == "due":
+        return dues.get(chosen, chosen)
+    if name == "of_group":
+        return gettext("Group %(number)s") % {"number": chosen}
+    return gettext("the chosen ones") if name == "only" else chosen
+
+
+@register.filter
+def reason_words(reason: str) -> str:
+    """Why a record was corrected; an import that brought in another version says so itself."""
+    return gettext("corrected by an import") if reason == "import" else reason
 
 
 @register.filter

@@ -16,7 +16,7 @@ from roundtable.web.screens.evidence.kinds import KINDS
 from roundtable.web.screens.evidence.listed import listed
 
 RECORDS_A_PAGE = 50
-MOST_MOVED = 15
+MOST_MOVED = 8
 
 
 @dataclass(frozen=True)

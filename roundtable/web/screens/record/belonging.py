@@ -1,6 +1,6 @@
 """What belongs to a record: the records that refer to it, and for a problem those that refer to its measures."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.db.models import Q
@@ -16,13 +16,13 @@ NOT_LISTED = {"unit", "required_action", "outlet", "material"}
 BY_NAME = {kind.replace("_", ""): kind for kind in KINDS}
 
 
-def belonging(row: Versioned, moment: datetime) -> list[Behind]:
-    """In order of time, at most a hundred."""
+def belonging(row: Versioned, moment: datetime, as_of: date) -> list[Behind]:
+    """What had happened by the day, in order of time, at most a hundred."""
     if BY_NAME.get(type(row).__name__.lower()) in NOT_LISTED:
         return []
     first = _referring([row], moment)
     measures = [one for one in first if type(one).__name__ == "Measure"]
-    rows = [*first, *_referring(measures, moment)]
+    rows = [one for one in [*first, *_referring(measures, moment)] if _has_happened(one, as_of)]
     rows.sort(key=lambda one: (str(_day(one)), one.known_since))
     return [Behind(BY_NAME[type(one).__name__.lower()], one.pk, one.uid) for one in rows[:MOST]]
 
@@ -30,6 +30,11 @@ def belonging(row: Versioned, moment: datetime) -> list[Behind]:
 def _day(row: Any) -> Any:
     kind = KINDS[BY_NAME[type(row).__name__.lower()]]
     return getattr(row, kind.day) if kind.day else ""
+
+
+def _has_happened(row: Any, as_of: date) -> bool:
+    kind = KINDS[BY_NAME[type(row).__name__.lower()]]
+    return kind.day in {"", "due_on"} or getattr(row, kind.day) is None or getattr(row, kind.day) <= as_of
 
 
 def _referring(rows: list[Any], moment: datetime) -> list[Any]:

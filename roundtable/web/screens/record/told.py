@@ -26,7 +26,9 @@ def told(row: Any, kind: str, asked: Asked) -> list[Field]:
     """The fields that hold something; keys and bookkeeping stand elsewhere on the page."""
     sheet = next((sheet for sheet in SHEETS if sheet.model is type(row)), None)
     columns = [
-        column for column in (sheet.columns if sheet else ()) if column.fills not in {"uid", "recorded_at"}
+        column
+        for column in (sheet.columns if sheet else ())
+        if column.fills not in {"uid", "recorded_at", "programme"}
     ]
     return [field for column in columns if (field := _field(row, column, asked)).text]
 
@@ -57,4 +59,5 @@ def _reference(label: str, other: Any) -> Field:
     words = next(
         (text for name in ("name", "title", "what", "description") if (text := getattr(other, name, ""))), ""
     )
-    return Field(label, str(words or other.uid), kind, other.uid)
+    name = str(KINDS[kind].name) if kind else label
+    return Field(name, str(words or other.uid), kind, other.uid)

@@ -19,6 +19,7 @@ def record(request: HttpRequest, asked: Asked, kind: str, uid: str) -> HttpRespo
     unit = unit_of(row, kind, asked) if row is not None else None
     if row is None or not within_reach(asked, kind, unit):
         raise NotHere(f"没有编号为“{uid[:40]}”的这种记录。", f"There is no record {uid[:40]} of that kind.")
+    known_at = asked.scope.known_at
     shown = {
         "asked": asked,
         "row": row,
@@ -27,7 +28,7 @@ def record(request: HttpRequest, asked: Asked, kind: str, uid: str) -> HttpRespo
         "what": KINDS[kind].what(row),
         "fields": told(row, kind, asked),
         "versions": versions_of(row, asked),
-        "belonging": listed(belonging(row, asked.scope.known_at), asked.scope.known_at),
+        "belonging": listed(belonging(row, known_at, asked.as_of), known_at),
     }
     return render(request, "record/record.html", shown)
 
