@@ -330,6 +330,12 @@ def week(value: str) -> str:
 
 
 @register.filter
+def month(day: date) -> str:
+    """4月, or Apr."""
+    return f"{day:%b}" if english() else f"{day.month}月"
+
+
+@register.filter
 def weekday(number: int) -> str:
     """A day of the week in a letter or two, Monday being 0."""
     return ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"][number] if english() else "一二三四五六日"[number]

@@ -39,7 +39,7 @@ def save_filter(request: HttpRequest) -> HttpResponse:
         messages.error(request, gettext("30 filters are saved already; forget one first."))
     else:
         SavedFilter.objects.update_or_create(
-            user=request.user, programme=person.programme.uid, name=name, defaults={"query": query}
+            user_id=request.user.pk or 0, programme=person.programme.uid, name=name, defaults={"query": query}
         )
         messages.success(request, gettext("Saved as “%(name)s”.") % {"name": name})
     return _back(query, person.programme.uid)
