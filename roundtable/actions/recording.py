@@ -16,7 +16,8 @@ from django.db import connection, transaction
 from django.db.models import Model, Q
 
 from roundtable.actions import rules
-from roundtable.actions.refused import Refused, need, refuse
+from roundtable.actions.by import By, name_of
+from roundtable.actions.refused import Refused, Taken, need, refuse
 from roundtable.records.acts import Act
 from roundtable.records.programme import Programme
 from roundtable.records.record import Record, Versioned
@@ -205,12 +206,9 @@ class Recording:
         made = f"{model._meta.model_name}-{self.act.pk}"
         key = given.strip() if given else made
         count = 1
-        while self.current(model, uid=key):
+        while holder := self.current(model, uid=key):
             if given:
-                raise Refused(
-                    f"编号“{key}”已有记录：请换一个编号，或更正原记录。",
-                    f"The key “{key}” is taken: give another, or correct the record that has it.",
-                )
+                raise Taken(holder)
             count += 1
             key = f"{made}-{count}"
         return key
@@ -252,7 +250,8 @@ def _lock(origin_id: int | None) -> None:
 
 
 @contextmanager
-def _opened(by: str, verb: str, origin_id: int | None) -> Iterator[Recording]:
+def _opened(actor: By, verb: str, origin_id: int | None) -> Iterator[Recording]:
+    by = name_of(actor)
     need(by, "要写明是谁做的。", "An act needs someone who does it.")
     refuse(rules.text(by, name="by", most=150))
     with transaction.atomic():
@@ -269,11 +268,11 @@ def _opened(by: str, verb: str, origin_id: int | None) -> Iterator[Recording]:
 
 
 @contextmanager
-def acting(*, by: str, verb: str, programme: Programme | None) -> Iterator[Recording]:
+def acting(*, by: By, verb: str, programme: Programme | None) -> Iterator[Recording]:
     """Opens an act of `by`; what is recorded inside is committed together when the block ends, or nothing is.
 
     Args:
-        by: who acts (a user name, or `office` for the program's own calls).
+        by: who acts (a person, or `office` for the program's own calls).
         verb: what is done, as `family.verb`.
         programme: any version of the programme; None only where one is being started.
     """
@@ -282,7 +281,7 @@ def acting(*, by: str, verb: str, programme: Programme | None) -> Iterator[Recor
 
 
 @contextmanager
-def acting_on(record: Versioned, *, by: str, verb: str) -> Iterator[Recording]:
+def acting_on(record: Versioned, *, by: By, verb: str) -> Iterator[Recording]:
     """Opens an act in the programme of a record, or on the programme itself; else as `acting`."""
     origin_id = record.programme_id if isinstance(record, Record) else record.origin_id
     with _opened(by, verb, origin_id) as recording:

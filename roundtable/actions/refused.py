@@ -1,5 +1,7 @@
 """What an action answers when it will not: one sentence, in both languages."""
 
+from roundtable.records.record import Versioned
+
 #: A sentence in Chinese and in English.
 Sentence = tuple[str, str]
 
@@ -18,6 +20,25 @@ class Refused(Exception):  # noqa: N818 - it names what happened
 
     def in_language(self, language: str) -> str:
         return self.en if language.startswith("en") else self.zh
+
+
+class NotAllowed(Refused):
+    """The act is not for this role, or not for its reach: 403."""
+
+
+class Taken(Refused):
+    """The key is that of a record that is there: the same thing sent twice, or a key chosen badly.
+
+    Args:
+        record: the current version of the record that has it.
+    """
+
+    def __init__(self, record: Versioned) -> None:
+        super().__init__(
+            f"编号“{record.uid}”已有记录：请换一个编号，或更正原记录。",
+            f"The key “{record.uid}” is taken: give another, or correct the record that has it.",
+        )
+        self.record = record
 
 
 def refuse(sentence: Sentence | None) -> None:

@@ -1,16 +1,11 @@
 """Nobody is answered beyond their reach: a scope is narrowed to it, or the asking is refused."""
 
 from dataclasses import replace
-from datetime import date
-
-from django.db.models import Q
 
 from roundtable.asking.asked_wrong import NotHere, NotYours
 from roundtable.asking.scope import Scope
-from roundtable.permissions.reach import Reach
+from roundtable.permissions.reach import Reach, in_group
 from roundtable.questions.question import Question
-from roundtable.records.organisation import Participation
-from roundtable.records.programme import Programme
 
 
 def narrowed(scope: Scope, question: Question, reach: Reach) -> Scope:
@@ -56,22 +51,6 @@ def check(scope: Scope, reach: Reach) -> None:
             f"单位“{scope.unit}”不在第 {reach.group} 督导组。",
             f"The unit {scope.unit} is not one of group {reach.group}'s.",
         )
-
-
-def in_group(programme: Programme, unit: str, group: int, day: date) -> bool:
-    """Whether the unit of that code takes part under that group on that day."""
-    return (
-        Participation.objects.filter(
-            programme_id=programme.origin_id,
-            superseded_at__isnull=True,
-            unit__uid=unit,
-            group__uid=str(group),
-        )
-        .filter(
-            Q(joined_on__isnull=True) | Q(joined_on__lte=day), Q(left_on__isnull=True) | Q(left_on__gt=day)
-        )
-        .exists()
-    )
 
 
 def _zh(reach: Reach) -> str:

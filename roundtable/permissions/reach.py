@@ -1,6 +1,12 @@
 """How far somebody sees into a programme."""
 
 from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Q
+
+from roundtable.records.organisation import Participation
+from roundtable.records.programme import Programme
 
 
 @dataclass(frozen=True)
@@ -16,3 +22,19 @@ class Reach:
 
 
 EVERYTHING = Reach()
+
+
+def in_group(programme: Programme, unit: str, group: int, day: date) -> bool:
+    """Whether the unit of that code takes part under that group on that day."""
+    return (
+        Participation.objects.filter(
+            programme_id=programme.origin_id,
+            superseded_at__isnull=True,
+            unit__uid=unit,
+            group__uid=str(group),
+        )
+        .filter(
+            Q(joined_on__isnull=True) | Q(joined_on__lte=day), Q(left_on__isnull=True) | Q(left_on__gt=day)
+        )
+        .exists()
+    )

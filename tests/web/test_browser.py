@@ -42,7 +42,7 @@ def test_a_figure_opens_to_its_records(page: Page, demonstration: Site):
     drawer = page.get_by_role("dialog")
     expect(drawer.locator(".rt-ev-fig b")).to_have_text("21")
     expect(drawer).to_contain_text("背后的 21 条记录")
-    expect(drawer.locator("tbody tr")).to_have_count(21)
+    expect(drawer.locator(".rt-records").first.locator("tbody tr")).to_have_count(21)
     sound(page)
     page.keyboard.press("Escape")
     expect(drawer).to_be_hidden()

@@ -132,7 +132,7 @@ def test_the_marks_count_what_they_open(demonstration: Site, fetched: Callable[[
 def test_records_come_fifty_at_a_time(demonstration: Site, fetched: Callable[[str], str]):
     address = f"{demonstration}/evidence/?question=publicity.by_outlet&table=summary&row=0&column=items&as_of={AS_OF}"
     pages = [fetched(f"{address}&page={page}") for page in (1, 2, 5, 99)]
-    listed = [re.findall(r"<code>([^<]+)</code></td>", page) for page in pages]
+    listed = [re.findall(r"<code>([^<]+)</code></a></td>", page) for page in pages]
     assert [len(found) for found in listed] == [50, 50, 20, 20]
     assert not set(listed[0]) & set(listed[1])
     assert listed[2] == listed[3]

@@ -368,3 +368,9 @@ def measure_mark(state: str) -> SafeString:
     return format_html(
         '<span class="rt-st rt-st-{} rt-bare rt-sm">{}</span>', tones[state], en if english() else zh
     )
+
+
+@register.filter
+def told_tags(tags: str) -> dict[str, str]:
+    """What travels with a message (`acting.done`): received=visit act=1042."""
+    return dict(part.split("=", 1) for part in (tags or "").split() if "=" in part)

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.db.models import Q
 
-from roundtable.asking.reach import in_group
+from roundtable.permissions.reach import in_group
 from roundtable.records.models import every_kind
 from roundtable.records.organisation import Unit
 from roundtable.records.record import Versioned

@@ -1,0 +1,28 @@
+from tests.web.may_open import CLOSED, IN, SENT_ON, USERS, Rows
+
+ROWS: Rows = {
+    "language": [("post", "/language/", SENT_ON)],
+    "account_login": [("get", "/accounts/login/", (302,) * 7 + (200,))],
+    "account_logout": [("get", "/accounts/logout/", (200,) * 7 + (302,))],
+    "account_reauthenticate": [("get", "/accounts/reauthenticate/", USERS)],
+    "account_change_password": [("get", "/accounts/password/change/", USERS)],
+    "account_set_password": [("get", "/accounts/password/set/", SENT_ON)],
+    "mfa_index": [("get", "/accounts/2fa/", USERS)],
+    "mfa_authenticate": [("get", "/accounts/2fa/authenticate/", SENT_ON)],
+    "mfa_reauthenticate": [("get", "/accounts/2fa/reauthenticate/", SENT_ON)],
+    "mfa_activate_totp": [("get", "/accounts/2fa/totp/activate/", SENT_ON)],
+    "mfa_deactivate_totp": [("get", "/accounts/2fa/totp/deactivate/", (404,) * 7 + (IN,))],
+    "mfa_view_recovery_codes": [("get", "/accounts/2fa/recovery-codes/", (404,) * 7 + (IN,))],
+    "mfa_generate_recovery_codes": [("get", "/accounts/2fa/recovery-codes/generate/", SENT_ON)],
+    "mfa_download_recovery_codes": [("get", "/accounts/2fa/recovery-codes/download/", (404,) * 7 + (IN,))],
+    "account_signup": [("get", "/accounts/signup/", CLOSED)],
+    "account_email": [("get", "/accounts/email/", CLOSED)],
+    "account_inactive": [("get", "/accounts/inactive/", CLOSED)],
+    "account_email_verification_sent": [("get", "/accounts/confirm-email/", CLOSED)],
+    "account_confirm_email": [("get", "/accounts/confirm-email/x/", CLOSED)],
+    "account_confirm_login_code": [("get", "/accounts/login/code/confirm/", CLOSED)],
+    "account_reset_password": [("get", "/accounts/password/reset/", CLOSED)],
+    "account_reset_password_done": [("get", "/accounts/password/reset/done/", CLOSED)],
+    "account_reset_password_from_key": [("get", "/accounts/password/reset/key/1-x/", CLOSED)],
+    "account_reset_password_from_key_done": [("get", "/accounts/password/reset/key/done/", CLOSED)],
+}
