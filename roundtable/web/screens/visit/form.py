@@ -1,5 +1,7 @@
 """The form of a visit: where, when, what was done, what was found, suggested and seen done well, and how it stands there."""
 
+from __future__ import annotations
+
 from typing import Any
 
 from django import forms
@@ -40,7 +42,9 @@ SEVERITIES = (
 class VisitForm(ActForm):
     """`units` and the days are set by the one who shows it; what is allowed is decided by the verb."""
 
-    unit = forms.ChoiceField(label=_("Unit"), error_messages={"required": _("Choose the unit that was visited.")})
+    unit = forms.ChoiceField(
+        label=_("Unit"), error_messages={"required": _("Choose the unit that was visited.")}
+    )
     visited_on = DayField(label=_("Day"))
     announced = forms.ChoiceField(label=_("Announced?"), choices=ANNOUNCED, required=False)
     assessment = forms.ChoiceField(
@@ -49,10 +53,13 @@ class VisitForm(ActForm):
         required=False,
     )
     assessment_reason = Note(
-        label=_("Why, in a sentence"), required=False, rows=2, help_text=_("It is read out at the round table.")
+        label=_("Why, in a sentence"),
+        required=False,
+        rows=2,
+        help_text=_("It is read out at the round table."),
     )
     note = Note(label=_("Anything else"), required=False, rows=2)
-    files = FilesField()
+    attached = FilesField()
     another = forms.BooleanField(required=False)
 
     def __init__(self, person: Person, units: list[tuple[str, str]], *args: Any, **kwargs: Any) -> None:
@@ -83,9 +90,7 @@ class VisitForm(ActForm):
 
 
 class ProblemForm(forms.Form):
-    description = Note(
-        label=_("What was seen: when, where, what"), required=False, max_length=10_000
-    )
+    description = Note(label=_("What was seen: when, where, what"), required=False, max_length=10_000)
     category = forms.CharField(label=_("Category"), required=False, max_length=100)
     severity = forms.ChoiceField(label=_("How serious"), choices=SEVERITIES, required=False)
 
@@ -117,21 +122,22 @@ def _several(form: type[forms.Form]) -> type[BaseFormSet[Any]]:
     return formset_factory(form, extra=1, max_num=MOST_OF_EACH, validate_max=True)
 
 
-PARTS: dict[str, type[BaseFormSet[Any]]] = {
+PARTS = {
     "problems": _several(ProblemForm),
     "suggestions": _several(SuggestionForm),
     "practices": _several(PracticeForm),
 }
 
 
-class Parts(dict[str, BaseFormSet[Any]]):
+class Parts(dict[str, "BaseFormSet[Any]"]):
     """What came of a visit: several of each, those left empty count for nothing."""
 
     def __init__(self, data: Any = None) -> None:
         super().__init__((name, of(data, prefix=name)) for name, of in PARTS.items())
 
     def is_valid(self) -> bool:
-        return all([part.is_valid() for part in self.values()])
+        """Every one is checked, so that every fault is told."""
+        return sum(not part.is_valid() for part in self.values()) == 0
 
     @property
     def said(self) -> dict[str, list[dict[str, Any]]]:

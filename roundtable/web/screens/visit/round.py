@@ -54,7 +54,11 @@ def group_named(person: Person, given: str) -> SupervisionGroup | None:
         return None
     found = next((group for group in may_be if group.uid == given), None)
     if found is None:
-        raise NotHere(f"没有第 {given[:10]} 督导组。", f"There is no group {given[:10]}.", [group.uid for group in may_be])
+        raise NotHere(
+            f"没有第 {given[:10]} 督导组。",
+            f"There is no group {given[:10]}.",
+            [group.uid for group in may_be],
+        )
     return found
 
 
@@ -67,9 +71,7 @@ def round_of(person: Person, group: SupervisionGroup) -> Round:
     for number, row in enumerate(ledger.rows):
         if row["state"] not in {"verified", "withdrawn"}:
             left.setdefault(row["unit"]["code"], []).append((number, row))
-    units = [
-        Stop(code, name, to_visit.get(code), left.get(code, [])) for code, name in _units(person, group)
-    ]
+    units = [Stop(code, name, to_visit.get(code), left.get(code, [])) for code, name in _units(person, group)]
     last = len(to_visit)
     units.sort(key=lambda stop: (last if stop.row is None else stop.row, stop.code))
     return Round(group, this_week, ledger, units, _categories(person))

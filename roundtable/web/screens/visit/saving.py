@@ -28,14 +28,15 @@ def saved(person: Person, group: SupervisionGroup, form: VisitForm, parts: Parts
         Refused: see `visits.record_whole`.
     """
     said: dict[str, Any] = {
-        name: value for name, value in form.cleaned_data.items() if name not in {"files", "announced", "unit"}
+        name: value
+        for name, value in form.cleaned_data.items()
+        if name not in {"attached", "announced", "unit"}
     }
-    for name in visits.TALLIES:
-        said[name] = said[name] or 0
+    said |= {name: said[name] or 0 for name in visits.TALLIES} | parts.said
     unit = the(Unit, form.cleaned_data["unit"], person)
     record = partial(visits.record_whole, by=person, programme=person.programme, group=group, unit=unit)
     with transaction.atomic():
-        visit = record(**said, **parts.said, announced=ANNOUNCED.get(form.cleaned_data["announced"]))
+        visit = record(**said, announced=ANNOUNCED.get(form.cleaned_data["announced"]))
         for file in files:
             attachments.add(by=person, of=visit, **file._asdict())
     return visit

@@ -13,7 +13,7 @@ from roundtable.actions.tried import tried
 from roundtable.intake.attached.kept import Kept
 from roundtable.permissions.person import Person
 from roundtable.records.supervision import Visit
-from roundtable.web.acting import done, write_page
+from roundtable.web.acting import done, the, write_page
 from roundtable.web.screens.visit.form import ANNOUNCED, ASSESSED, Parts, VisitForm
 from roundtable.web.screens.visit.round import Round, group_named, groups, round_of
 from roundtable.web.screens.visit.saving import brought, carried, saved
@@ -31,7 +31,7 @@ def visit(request: HttpRequest, person: Person) -> HttpResponse:
         return _form(request, person, tour, VisitForm(person, tour.choices, initial=chosen), Parts(), [])
     form, parts = VisitForm(person, tour.choices, request.POST, request.FILES), Parts(request.POST)
     sound = form.is_valid() & parts.is_valid()
-    files = brought(request.POST.get("kept", ""), person) + list(form.cleaned_data.get("files") or [])
+    files = brought(request.POST.get("kept", ""), person) + list(form.cleaned_data.get("attached") or [])
     step = request.POST.get("step", "check")
     if step == "change" or not sound:
         return _form(request, person, tour, form, parts, files, status=200 if step == "change" else 422)
@@ -43,7 +43,7 @@ def visit(request: HttpRequest, person: Person) -> HttpResponse:
     except SameDay as same_day:
         return _check(request, person, tour, form, parts, files, same_day=same_day)
     except Taken as taken:
-        return _received(request, person, taken.record, again=True)
+        return _received(request, person, the(Visit, taken.record.uid, person), again=True)
     except NotAllowed:
         raise
     except Refused as refused:
@@ -106,7 +106,7 @@ def _check(
         "fields": [
             (name, value)
             for name in request.POST
-            if name not in {"csrfmiddlewaretoken", "step", "kept", "files", "another"}
+            if name not in {"csrfmiddlewaretoken", "step", "kept", "attached", "another"}
             for value in request.POST.getlist(name)
         ],
     }
@@ -116,7 +116,9 @@ def _check(
 def _received(request: HttpRequest, person: Person, record: Visit, *, again: bool) -> HttpResponse:
     address = reverse("record", args=["visit", record.uid])
     if wants_data(request):
-        return JsonResponse({"visit": record.uid, "address": address, "again": again}, status=200 if again else 201)
+        return JsonResponse(
+            {"visit": record.uid, "address": address, "again": again}, status=200 if again else 201
+        )
     told = (
         gettext("This visit was received before; nothing was recorded a second time.")
         if again
@@ -133,10 +135,8 @@ def wants_data(request: HttpRequest) -> bool:
 
 def faults(form: VisitForm, parts: Parts) -> list[str]:
     """Every fault in a sentence, for the queue."""
-    told = [str(fault) for faults in form.errors.values() for fault in faults]
-    return told + [
-        str(fault) for part in parts.values() for one in part.errors for faults in one.values() for fault in faults
-    ]
+    several = [one.errors for part in parts.values() for one in part]
+    return [str(fault) for errors in (form.errors, *several) for told in errors.values() for fault in told]
 
 
 urlpatterns = [

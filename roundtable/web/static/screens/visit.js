@@ -16,7 +16,14 @@
 
   const boxOf = (name) => document.querySelector(`[data-part="${name}"]`);
   const countOf = (part) => part.querySelector("[name$=-TOTAL_FORMS]");
+  const isEmpty = (box) => [...box.querySelectorAll("input, textarea, select")].every((field) => !field.value);
+  // A box that nobody has written in waits behind its button, so that the page is as long as the visit.
+  const foldAway = () => {
+    for (const box of form.querySelectorAll("[data-boxes] > [data-box]")) box.hidden = isEmpty(box);
+  };
   const addBox = (part) => {
+    const folded = part.querySelector("[data-boxes] > [data-box][hidden]");
+    if (folded) { folded.hidden = false; return folded; }
     const count = countOf(part);
     if (Number(count.value) >= 20) return null;
     const box = part.querySelector("template").content.cloneNode(true);
@@ -40,6 +47,7 @@
 
   if (form) {
     reveal(form);
+    foldAway();
     shownLeft();
     form.querySelector("[data-faults]")?.focus();
     form.addEventListener("click", (event) => {
@@ -79,7 +87,7 @@
   const fillIn = (entries) => {
     for (const part of form.querySelectorAll("[data-part]")) {
       const held = entries.find(([name]) => name === countOf(part).name);
-      while (held && Number(countOf(part).value) < Number(held[1])) addBox(part);
+      while (held && Number(countOf(part).value) < Number(held[1]) && addBox(part));
     }
     const files = new DataTransfer();
     for (const [name, value] of entries) {
@@ -91,6 +99,7 @@
     }
     const chooser = form.querySelector("input[type=file]");
     if (chooser && files.files.length) chooser.files = files.files;
+    foldAway();
     shownLeft();
   };
 
@@ -275,6 +284,16 @@
   window.addEventListener("offline", sayLine);
   list?.querySelector("[data-send]").addEventListener("click", () => alone(sendAll));
   setInterval(async () => { if (list && (await mine()).some((item) => item.state === "waiting")) alone(sendAll); }, 20_000);
-  if ("serviceWorker" in navigator) navigator.serviceWorker.register("/visit/worker.js", { scope: "/visit/" }).catch(() => {});
+  // This page and what it needs, at hand from its first opening on.
+  const keepAtHand = async () => {
+    await navigator.serviceWorker.register("/visit/worker.js", { scope: "/visit/" });
+    await navigator.serviceWorker.ready;
+    const held = await caches.open("roundtable-visit");
+    const needed = performance.getEntriesByType("resource").map((one) => one.name.split("#")[0]).filter((name) => name.includes("/static/"));
+    await held.addAll([...new Set(needed)]);
+    const page = await fetch(`/visit/${location.search}`);
+    if (page.ok && !page.redirected) await held.put("/visit/", page);
+  };
+  if ("serviceWorker" in navigator && form) keepAtHand().catch(() => {});
   start();
 })();
