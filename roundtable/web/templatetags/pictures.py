@@ -7,7 +7,9 @@ from django import template
 
 from roundtable.asking.answer import Answer, Row
 from roundtable.questions.question import Column
-from roundtable.web.templatetags.rt import in_language, label_of, value_in, week, word_of
+from roundtable.web.templatetags.days import week
+from roundtable.web.templatetags.values import value_in
+from roundtable.web.templatetags.words import in_language, label_of, word_of
 
 register = template.Library()
 ROWS_A_PAGE = 100
