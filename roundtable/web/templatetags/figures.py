@@ -55,6 +55,11 @@ def figure(answer: Answer, table: str, row: int, column: str, tone: str = "") ->
     return _opens(answer, table, row, column, figure_text(answer.told[table].rows[row][column]), tone)
 
 
+def _tone(answer: Answer, tones: Mapping[str, str], column: str) -> str:
+    """None for a zero: nothing late is nothing to be alarmed about."""
+    return tones.get(column, "") if answer.summary[column] else ""
+
+
 @register.simple_tag
 def sentence(answer: Answer, **tones: str) -> SafeString:
     """The answer in one sentence, each figure a link to its records; `slow="bad"` gives the figure `slow` that tone."""
@@ -63,7 +68,7 @@ def sentence(answer: Answer, **tones: str) -> SafeString:
         "{}",
         (
             (
-                _opens(answer, "summary", 0, part.column, part.text, tones.get(part.column, ""))
+                _opens(answer, "summary", 0, part.column, part.text, _tone(answer, tones, part.column))
                 if part.column
                 else part.text,
             )
@@ -123,6 +128,20 @@ def state_tone(state: str) -> str:
     """The tone of a problem's state."""
     tones = {"verified": "good", "returned": "bad", "done": "slow", "rectifying": "pri"}
     return tones.get(state, "mute")
+
+
+@register.filter
+def state_means(state: str) -> str:
+    """What a problem's state says of what comes next, in a few words."""
+    means = {
+        "raised": gettext("found, nobody has it yet"),
+        "rectifying": gettext("a measure is under way"),
+        "done": gettext("reported done, to be looked at"),
+        "returned": gettext("looked at: not so"),
+        "verified": gettext("somebody else has seen it"),
+        "withdrawn": gettext("was none after all"),
+    }
+    return means.get(state, "")
 
 
 @register.simple_tag
