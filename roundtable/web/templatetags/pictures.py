@@ -7,7 +7,7 @@ from django import template
 
 from roundtable.asking.answer import Answer, Row
 from roundtable.questions.question import Column
-from roundtable.web.templatetags.days import week
+from roundtable.web.templatetags.days import day, week
 from roundtable.web.templatetags.values import value_in
 from roundtable.web.templatetags.words import in_language, label_of, word_of
 
@@ -187,7 +187,7 @@ def grid(answer: Answer) -> dict[str, Any]:
     return {
         "answer": answer,
         "head": label_of(answer.columns[0]),
-        "steps": [step[5:] for step in steps],
+        "steps": [day(step) for step in steps],
         "lines": lines,
     }
 
