@@ -160,6 +160,12 @@ def role_words(person: Person) -> str:
 
 
 @register.simple_tag
+def role_name(role: str) -> str:
+    """A role in words."""
+    return str(ROLES[RoleName(role)])
+
+
+@register.simple_tag
 def organisation_sign_in() -> str:
     """What the button to the organisation's own sign-in says; empty where there is none."""
     return str(settings.OIDC.get("name", ""))
