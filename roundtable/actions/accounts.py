@@ -74,9 +74,7 @@ def make(*, by: By, programme: Programme, wanted: Sequence[Wanted]) -> list[Made
     with acting(by=by, verb="accounts.make", programme=programme) as act:
         for one in wanted:
             user, password = _created(one.name)
-            roles.add(
-                act, user, role=one.role, group=one.group, unit=one.unit, department=one.department
-            )
+            roles.add(act, user, role=one.role, group=one.group, unit=one.unit, department=one.department)
             found.append(Made(one, user, password))
     return found
 
@@ -100,7 +98,7 @@ def renew_password(*, by: By, programme: Programme | None, user: AbstractBaseUse
     """
     may_manage(by, programme.origin_id if programme else None)
     not_the_keepers(user)
-    is_in_hand(by, programme, user)
+    is_in_hand(by, user)
     with acting(by=by, verb="accounts.renew_password", programme=programme):
         password = new_password()
         user.password = _hashed(password)

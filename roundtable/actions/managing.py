@@ -5,7 +5,6 @@ from django.contrib.auth.models import AbstractBaseUser
 from roundtable.actions.by import By, allowed
 from roundtable.actions.refused import NotAllowed, Refused
 from roundtable.records.people import Role
-from roundtable.records.programme import Programme
 
 
 def may_manage(by: By, origin_id: int | None) -> None:
@@ -31,7 +30,7 @@ def not_the_keepers(user: AbstractBaseUser) -> None:
         raise Refused("管理本机的账号不能在这里换密码。", "The keeper's account gets no new password here.")
 
 
-def is_in_hand(by: By, programme: Programme | None, user: AbstractBaseUser) -> None:
+def is_in_hand(by: By, user: AbstractBaseUser) -> None:
     """Lets an office give a new password to those of its own programme alone, and not to itself.
 
     Whoever renews a password can sign in with it: an office that could do so for an account with a role elsewhere would hold
@@ -48,7 +47,7 @@ def is_in_hand(by: By, programme: Programme | None, user: AbstractBaseUser) -> N
             "自己的密码在“密码与安全”里换。", "Change your own password under “Password and security”."
         )
     roles = Role.objects.filter(user_id=user.pk, superseded_at__isnull=True)
-    here = programme.origin_id if programme else None
+    here = by.programme.origin_id
     if by.key and roles.filter(ended=False).exclude(programme_id=here).exists():
         raise NotAllowed(
             "这个账号在别的方案里也有角色，新密码由管理本机的账号来给。",

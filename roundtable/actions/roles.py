@@ -36,16 +36,15 @@ def give(
 
 def add(act: Recording, user: AbstractBaseUser, *, uid: str = "", **said: Any) -> Role:
     """Gives a role within an act that is open."""
-    held = Role.objects.filter(
-        programme_id=act.origin_id,
-        user_id=user.pk,
-        role=said["role"],
-        group_id=said["group"].origin_id if said["group"] else None,
-        unit_id=said["unit"].origin_id if said["unit"] else None,
-        department=said["department"].strip(),
-        ended=False,
-        superseded_at__isnull=True,
-    )
+    group, unit = said["group"], said["unit"]
+    very_role: dict[str, Any] = {
+        "programme_id": act.origin_id,
+        "role": said["role"],
+        "group_id": group.origin_id if group else None,
+        "unit_id": unit.origin_id if unit else None,
+        "department": said["department"].strip(),
+    }
+    held = Role.objects.filter(user_id=user.pk, ended=False, superseded_at__isnull=True, **very_role)
     if held.exclude(uid=uid).exists():
         raise Refused(
             f"“{user.get_username()}”已经有这个角色。", f"{user.get_username()} holds this very role already."

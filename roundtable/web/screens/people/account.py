@@ -24,7 +24,9 @@ from roundtable.web.screens.people.slips import handed_over
 
 class EndForm(forms.Form):
     reason = forms.CharField(
-        label=_("Reason"), max_length=2000, widget=forms.Textarea(attrs={"rows": 3}),
+        label=_("Reason"),
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 3}),
         help_text=_("It stands in the record: handed over to a colleague, left the group …"),
     )
     own_too = forms.BooleanField(label=_("Yes, end my own role"), required=False)
@@ -36,7 +38,9 @@ def account(request: HttpRequest, person: Person, name: str) -> HttpResponse:
     form = GiveForm(person, request.POST or None)
     give = partial(roles.give, by=person, programme=person.programme, user=user)
     if request.method == "POST" and (role := acted(request, form, give)):
-        return done(request, gettext("The role is given."), _page(person, name), keep="people-give", record=role)
+        return done(
+            request, gettext("The role is given."), _page(person, name), keep="people-give", record=role
+        )
     return shown(request, form, "people/account.html", _told(person, user))
 
 

@@ -85,7 +85,9 @@ class AccountForm(RoleForm):
     name = forms.CharField(
         label=_("Name of the account"),
         max_length=150,
-        help_text=_("What one signs in with: a post or a unit rather than a person, for posts stay when people move on."),
+        help_text=_(
+            "What one signs in with: a post or a unit rather than a person, for posts stay when people move on."
+        ),
         widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
     )
     field_order = ("name", "role", "group", "unit", "department")

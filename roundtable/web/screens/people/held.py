@@ -33,7 +33,7 @@ def told(roles: Iterable[Role]) -> list[Held]:
             row.uid,
             row.user_id,
             str(ROLES[RoleName(row.role)]),
-            names["group"].get(row.group_id) or names["unit"].get(row.unit_id) or row.department,
+            names["group"].get(row.group_id or 0) or names["unit"].get(row.unit_id or 0) or row.department,
             row.ended,
             row.reason,
         )
@@ -43,7 +43,5 @@ def told(roles: Iterable[Role]) -> list[Held]:
 
 def _names(model: Any, origins: set[int]) -> dict[int, str]:
     """Names as they are now, by the id of the first version."""
-    current = model.objects.filter(
-        Q(pk__in=origins) | Q(first_id__in=origins), superseded_at__isnull=True
-    )
+    current = model.objects.filter(Q(pk__in=origins) | Q(first_id__in=origins), superseded_at__isnull=True)
     return {row.origin_id: row.name for row in current} if origins else {}

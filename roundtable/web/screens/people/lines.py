@@ -95,8 +95,16 @@ class _Known:
         if meant == RoleName.LIAISON:
             return self._liaison(name, of)
         if meant == RoleName.DEPARTMENT:
-            return (Wanted(name, meant, department=of[:300]), "") if of else (None, gettext("Name the department."))
-        return (None, gettext("This role has no group, unit or department.")) if of else (Wanted(name, meant), "")
+            return (
+                (Wanted(name, meant, department=of[:300]), "")
+                if of
+                else (None, gettext("Name the department."))
+            )
+        return (
+            (None, gettext("This role has no group, unit or department."))
+            if of
+            else (Wanted(name, meant), "")
+        )
 
     def _liaison(self, name: str, of: str) -> tuple[Wanted | None, str]:
         if not of:

@@ -21,7 +21,9 @@ A_PAGE = 50
 
 def listed(person: Person, given: QueryDict) -> dict[str, Any]:
     """What was chosen and can be, and the accounts of the page with their roles. Eight queries, however many accounts."""
-    chosen = {name: given.get(name, "").replace("\0", "").strip()[:100] for name in ("find", "role", "of_group")}
+    chosen = {
+        name: given.get(name, "").replace("\0", "").strip()[:100] for name in ("find", "role", "of_group")
+    }
     users = User.objects.filter(pk__in=_passing(person, chosen).values("user_id")).order_by("username")
     page = Paginator(users, A_PAGE).get_page(given.get("page"))
     here = {"programme_id": person.programme.origin_id, "superseded_at__isnull": True}

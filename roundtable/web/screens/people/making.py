@@ -17,7 +17,9 @@ from roundtable.web.screens.people.slips import handed_over, slip_of
 
 class LinesForm(forms.Form):
     lines = forms.CharField(
-        label=_("One account a line"), max_length=200_000, widget=forms.Textarea(attrs={"rows": 10, "spellcheck": "false"})
+        label=_("One account a line"),
+        max_length=200_000,
+        widget=forms.Textarea(attrs={"rows": 10, "spellcheck": "false"}),
     )
 
 

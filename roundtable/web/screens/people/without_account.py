@@ -19,7 +19,9 @@ def lines(person: Person) -> tuple[str, int]:
     here = {"programme_id": person.programme.origin_id, "superseded_at__isnull": True}
     day = today(person)
     taking_part = Participation.objects.filter(
-        Q(joined_on__isnull=True) | Q(joined_on__lte=day), Q(left_on__isnull=True) | Q(left_on__gt=day), **here
+        Q(joined_on__isnull=True) | Q(joined_on__lte=day),
+        Q(left_on__isnull=True) | Q(left_on__gt=day),
+        **here,
     )
     answered = Role.objects.filter(role=RoleName.LIAISON, ended=False, **here)
     units = (
