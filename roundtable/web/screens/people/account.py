@@ -16,7 +16,7 @@ from roundtable.actions.refused import NotAllowed, Refused
 from roundtable.asking.asked_wrong import NotHere
 from roundtable.permissions.person import Person
 from roundtable.records.people import Role
-from roundtable.web.acting import acted, done, shown, the, write_page
+from roundtable.web.acting import acted, done, sent, shown, the, write_page
 from roundtable.web.screens.people.forms import GiveForm, departments_known
 from roundtable.web.screens.people.held import told
 from roundtable.web.screens.people.slips import handed_over
@@ -35,7 +35,7 @@ class EndForm(forms.Form):
 @write_page(takes="roles.manage")
 def account(request: HttpRequest, person: Person, name: str) -> HttpResponse:
     user = _account(name)
-    form = GiveForm(person, request.POST or None)
+    form = GiveForm(person, sent(request))
     give = partial(roles.give, by=person, programme=person.programme, user=user)
     if request.method == "POST" and (role := acted(request, form, give)):
         return done(
@@ -50,7 +50,7 @@ def end_role(request: HttpRequest, person: Person, name: str, role: str) -> Http
     user = _account(name)
     if held.user_id != user.pk:
         raise NotHere(f"“{name[:40]}”没有这个角色。", f"{name[:40]} has no such role.")
-    form = EndForm(request.POST or None, label_suffix="")
+    form = EndForm(sent(request), label_suffix="")
     if user.pk != request.user.pk:
         del form.fields["own_too"]
     if request.method == "POST" and (ended := acted(request, form, partial(roles.end, by=person, role=held))):
@@ -65,7 +65,7 @@ def end_role(request: HttpRequest, person: Person, name: str, role: str) -> Http
 def new_password(request: HttpRequest, person: Person, name: str) -> HttpResponse:
     """Asked first, for it signs its holder out everywhere; then told once."""
     user = _account(name)
-    form = forms.Form(request.POST or None)
+    form = forms.Form(sent(request))
     if request.method == "POST" and form.is_valid():
         try:
             password = accounts.renew_password(by=person, programme=person.programme, user=user)

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from roundtable.actions import accounts
 from roundtable.actions.refused import NotAllowed, Refused
 from roundtable.permissions.person import Person
-from roundtable.web.acting import shown, write_page
+from roundtable.web.acting import sent, shown, write_page
 from roundtable.web.screens.people import lines, without_account
 from roundtable.web.screens.people.forms import AccountForm, departments_known
 from roundtable.web.screens.people.slips import handed_over, slip_of
@@ -25,7 +25,7 @@ class LinesForm(forms.Form):
 
 @write_page(takes="roles.manage")
 def make_account(request: HttpRequest, person: Person) -> HttpResponse:
-    form = AccountForm(person, request.POST or None)
+    form = AccountForm(person, sent(request))
     if request.method == "POST" and form.is_valid():
         made = _made(person, form, [form.wanted])
         if made:
@@ -39,13 +39,12 @@ def make_account(request: HttpRequest, person: Person) -> HttpResponse:
 def make_many(request: HttpRequest, person: Person) -> HttpResponse:
     """The form; with lines, the check of them; with `confirmed` and no fault in them, the slips."""
     beyond = 0
-    given = request.POST or None
+    form = LinesForm(sent(request), label_suffix="")
     if request.GET.get("from") == "units" and request.method != "POST":
         text, beyond = without_account.lines(person)
-        given = {"lines": text} if text else None  # type: ignore[assignment]
-        if given is None:
+        if not text:
             return render(request, "people/none_without.html", {"person": person})
-    form = LinesForm(given, label_suffix="")
+        form = LinesForm({"lines": text}, label_suffix="")
     if not form.is_valid() or "change" in request.POST:
         return shown(request, form, "people/many.html", {"person": person})
     read = lines.read(person, form.cleaned_data["lines"])
