@@ -101,6 +101,6 @@ def _told(person: Person, user: User) -> dict[str, Any]:
 
 
 def _words(person: Person, user: User) -> str:
-    return "；".join(
+    return " / ".join(
         f"{role.words} · {role.of}" if role.of else role.words for role in _told(person, user)["held"]
     )

@@ -44,9 +44,9 @@ class RoleForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.person = person
         self.groups = {str(group.number): group for group in groups_of(person)}
-        self.fields["role"].choices = [("", gettext("choose")), *ROLES.items()]  # type: ignore[attr-defined]
+        self.fields["role"].choices = [("", gettext("please choose")), *ROLES.items()]  # type: ignore[attr-defined]
         self.fields["group"].choices = [  # type: ignore[attr-defined]
-            ("", gettext("choose")),
+            ("", gettext("please choose")),
             *((number, group.name) for number, group in self.groups.items()),
         ]
 
