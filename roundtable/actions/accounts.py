@@ -9,12 +9,12 @@ from typing import NamedTuple
 from django.contrib.auth.hashers import PBKDF2PasswordHasher
 from django.contrib.auth.models import AbstractBaseUser, User
 
-from roundtable.actions import roles
 from roundtable.actions.by import By, name_of
 from roundtable.actions.managing import is_in_hand, may_manage, not_the_keepers
 from roundtable.actions.recording import acting
 from roundtable.actions.refused import Refused
 from roundtable.records.organisation import SupervisionGroup, Unit
+from roundtable.records.people import Role
 from roundtable.records.programme import Programme
 
 #: It begins with a letter, a digit or 汉字: a list of names opened as a sheet holds no formula.
@@ -72,9 +72,18 @@ def make(*, by: By, programme: Programme, wanted: Sequence[Wanted]) -> list[Made
         raise Refused(f"一次最多建 {MOST} 个账号。", f"At most {MOST} accounts are made at once.")
     found = []
     with acting(by=by, verb="accounts.make", programme=programme) as act:
-        for one in wanted:
+        for number, one in enumerate(wanted, 1):
             user, password = _created(one.name)
-            roles.add(act, user, role=one.role, group=one.group, unit=one.unit, department=one.department)
+            # A key of its own for each: looking for a free one would take longer with each.
+            act.add(
+                Role,
+                uid=f"role-{act.act.pk}-{number}",
+                user=user,
+                role=one.role,
+                group=one.group,
+                unit=one.unit,
+                department=one.department,
+            )
             found.append(Made(one, user, password))
     return found
 

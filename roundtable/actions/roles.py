@@ -6,7 +6,7 @@ from django.contrib.auth.models import AbstractBaseUser
 
 from roundtable.actions.by import By
 from roundtable.actions.managing import may_manage
-from roundtable.actions.recording import Recording, acting, acting_on
+from roundtable.actions.recording import acting, acting_on
 from roundtable.actions.refused import Refused, need
 from roundtable.records.organisation import SupervisionGroup, Unit
 from roundtable.records.people import Role, RoleName
@@ -31,25 +31,22 @@ def give(
     """
     may_manage(by, programme.origin_id)
     with acting(by=by, verb="roles.give", programme=programme) as act:
-        return add(act, user, uid=uid, role=role, group=group, unit=unit, department=department)
-
-
-def add(act: Recording, user: AbstractBaseUser, *, uid: str = "", **said: Any) -> Role:
-    """Gives a role within an act that is open."""
-    group, unit = said["group"], said["unit"]
-    very_role: dict[str, Any] = {
-        "programme_id": act.origin_id,
-        "role": said["role"],
-        "group_id": group.origin_id if group else None,
-        "unit_id": unit.origin_id if unit else None,
-        "department": said["department"].strip(),
-    }
-    held = Role.objects.filter(user_id=user.pk, ended=False, superseded_at__isnull=True, **very_role)
-    if held.exclude(uid=uid).exists():
-        raise Refused(
-            f"“{user.get_username()}”已经有这个角色。", f"{user.get_username()} holds this very role already."
-        )
-    return act.add(Role, uid=uid, user=user, **said)
+        very_role: dict[str, Any] = {
+            "programme_id": programme.origin_id,
+            "user_id": user.pk,
+            "role": role,
+            "group_id": group.origin_id if group else None,
+            "unit_id": unit.origin_id if unit else None,
+            "department": department.strip(),
+        }
+        held = Role.objects.filter(ended=False, superseded_at__isnull=True, **very_role)
+        # The same key is the same form sent again, which `add` tells.
+        if held.exclude(uid=uid).exists():
+            raise Refused(
+                f"“{user.get_username()}”已经有这个角色。",
+                f"{user.get_username()} holds this very role already.",
+            )
+        return act.add(Role, uid=uid, user=user, role=role, group=group, unit=unit, department=department)
 
 
 def end(*, by: By, role: Role, reason: str, own_too: bool = False) -> Role:

@@ -5,6 +5,8 @@ import logging
 import pytest
 from django.contrib.auth.hashers import check_password
 from django.contrib.auth.models import User
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from roundtable.actions import accounts, roles
 from roundtable.actions.accounts import Wanted
@@ -16,7 +18,7 @@ from tests.cast import OFFICE, Town, refused
 def person(town: Town, name: str, role: str, **scope: object) -> Person:
     """Somebody of that name in that role."""
     user, _ = User.objects.get_or_create(username=name)
-    given = roles.give(by=OFFICE, programme=town.programme, user=user, role=role, **scope)  # type: ignore[arg-type]
+    given = roles.give(by=OFFICE, programme=town.programme, user=user, role=role, **scope)
     return next(one for one in people_of(user) if one.key == given.uid)
 
 
@@ -167,3 +169,14 @@ def test_no_password_stands_in_a_log(town: Town, office: Person, caplog: pytest.
     assert "new password for lin by the office" in caplog.text
     assert made.password not in caplog.text
     assert renewed not in caplog.text
+
+
+def test_each_of_many_accounts_costs_the_same(town: Town, office: Person):
+    def queries(count: int) -> int:
+        with CaptureQueriesContext(connection) as asked:
+            wanted = [Wanted(f"n{count}-{number}", "observer") for number in range(count)]
+            accounts.make(by=office, programme=town.programme, wanted=wanted)
+        return len(asked)
+
+    few, more, most = queries(2), queries(12), queries(22)
+    assert more - few == most - more

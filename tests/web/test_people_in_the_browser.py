@@ -45,7 +45,7 @@ def test_the_pages_of_people_and_of_ones_own_account_are_sound(page: Page, demon
 @pytest.mark.parametrize("look", EVERY_LOOK, ids=str)
 def test_the_sign_in_page_is_sound(chromium: Browser, demonstration: Site, look: dict[str, str | int]):
     size = {"width": int(look["width"]), "height": 900}
-    context = chromium.new_context(viewport=size, locale=LOCALES[str(look["language"])])  # type: ignore[arg-type]
+    context = chromium.new_context(viewport=size, locale=LOCALES[str(look["language"])])
     page = context.new_page()
     page.goto(f"{demonstration}/accounts/login/")
     sound(page)
