@@ -52,14 +52,15 @@ def role_of(name: str) -> Role:
 
 
 def text(response: object) -> str:
-    return str(response.content.decode())  # type: ignore[attr-defined]
+    page: str = response.content.decode()  # type: ignore[attr-defined]
+    return page
 
 
 def told_nowhere_but_in(response: object) -> str:
     """The password that a page tells: the browser keeps nothing, and no session and no header holds it."""
     told = set(PASSWORD.findall(text(response)))
     assert len(told) == 1
-    password = told.pop()
+    password: str = told.pop()
     assert response["Cache-Control"] == "no-store"  # type: ignore[index]
     assert all(password not in str(session.get_decoded()) for session in Session.objects.all())
     assert password not in str(response.headers)  # type: ignore[attr-defined]
