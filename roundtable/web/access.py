@@ -13,6 +13,7 @@ from urllib.parse import urlencode, urlsplit
 
 from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -20,7 +21,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from roundtable.permissions.may import may
 from roundtable.permissions.person import Person, people_of
 
-View = TypeVar("View", bound=Callable[..., HttpResponse])
+View = TypeVar("View", bound=Callable[..., HttpResponseBase])
 log = logging.getLogger("roundtable.access")
 
 TO_ALL = "to all"
