@@ -45,7 +45,8 @@ class RefuseTooLarge:
         size = _whole_number(request.META.get("CONTENT_LENGTH"))
         if size <= MOST:
             return None
-        most = max(MOST, getattr(view, "takes_up_to", MOST)) if _may_open(request, view) else MOST
+        given = getattr(view, "takes_up_to", None)
+        most = given if given and _may_open(request, view) else MOST
         if size <= most:
             return None
         zh = f"发来的内容有 {-(-size // MIB)} MB，这里最多收 {most // MIB} MB：请分成几个再传。没有写入任何内容。"

@@ -10,9 +10,12 @@ from django.db import connection
 
 from roundtable.actions.by import By
 from roundtable.intake.bringing.bring_in import Outcome, bring_in
+from roundtable.intake.faults import Fault
+from roundtable.intake.sheets import BY_NAME
 from roundtable.web.screens.import_.kept import Upload, found_by_holder
 
 log = logging.getLogger("roundtable.import")
+SHEET_ORDER = {name: place for place, name in enumerate(BY_NAME)}
 STAGE_AFTER = {"dry_run": "checked", "imported": "imported", "refused": "refused"}
 CHECKED_AGAIN = ("waiting", "hindered", "failed", "interrupted")
 
@@ -64,6 +67,11 @@ def _work(upload: Upload, by: By, held: IO[str]) -> None:
             upload.told(stage="failed")
 
 
+def _place(fault: Fault) -> tuple[int, int]:
+    """The order in which a person goes through a workbook; what is wrong with all of it comes first."""
+    return SHEET_ORDER.get(fault.sheet or "", -1), fault.row or 0
+
+
 def _settle(upload: Upload, outcome: Outcome) -> None:
     def shown(sentence: str) -> str:
         """A refusal names the file; the person knows it by its own name."""
@@ -72,7 +80,7 @@ def _settle(upload: Upload, outcome: Outcome) -> None:
     upload.keep_faults(
         [
             {**fault.as_data(), "message": {"zh-hans": shown(fault.zh), "en": shown(fault.en)}}
-            for fault in outcome.faults
+            for fault in sorted(outcome.faults, key=_place)
         ]
     )
     upload.told(
