@@ -14,15 +14,16 @@ from django.contrib.auth.models import User
 from django.test import Client
 
 from roundtable.actions import roles
-from roundtable.intake.bringing.bring_in import Outcome
+from roundtable.intake.bringing.bring_in import Outcome, bring_in
 from roundtable.records.acts import Act
 from roundtable.records.programme import Programme
 from roundtable.records.supervision import Visit
 from roundtable.web import busy
 from roundtable.web.screens.import_ import kept, working
+from tests.cast import small_programme as another_programme
 from tests.small_programme import SHEETS
 from tests.web.conftest import ACCOUNTS
-from tests.web.test_pages import another_programme, text_of
+from tests.web.test_pages import text_of
 from tests.web.workbooks import sent, workbook
 
 #: Two faults: a unit that nobody knows, and no day.
@@ -177,8 +178,7 @@ def test_what_is_not_in_order_any_more_when_it_is_confirmed_is_refused_whole(
 ):
     address = uploaded(office, workbook(**MORE))
     with monkeypatch.context() as between:
-        real = working.bring_in
-        between.setattr(working, "bring_in", lambda path, **given: real(path.with_name("gone"), **given))
+        between.setattr(working, "bring_in", lambda path, **given: bring_in(path.with_name("gone"), **given))
         office.post(f"{address}confirm/")
     assert "nothing was imported" in text_of(office.get(address))
     assert Visit.objects.count() == 3
@@ -338,7 +338,7 @@ def test_one_upload_a_person_and_none_older_than_a_day(
     assert office.get(first).status_code == 404
     assert len(workbooks_in(home)) == 1
     tomorrow = time.time() + kept.SECONDS_KEPT
-    monkeypatch.setattr(kept.time, "time", lambda: tomorrow)
+    monkeypatch.setattr(time, "time", lambda: tomorrow)
     assert "Your last upload" not in text_of(office.get("/import/"))
     assert office.get(second).status_code == 404
     assert os.listdir(home / "imports") == []
