@@ -1,6 +1,7 @@
 """The import page: upload, dry run, faults by cell, confirm; whole or not at all, and for nobody but who sent it."""
 
 import csv
+import errno
 import io
 import os
 import re
@@ -110,6 +111,19 @@ def test_who_may_not_import_sends_no_more_than_any_form(programme: Path, client:
     observer = signed_in("an observer", Programme.objects.get(), "observer")
     for one in (stranger, observer):
         assert one.post("/import/", sent(b"PK"), CONTENT_LENGTH=hundred_megabytes).status_code == 413
+
+
+def test_a_disk_that_is_full_is_told_and_leaves_nothing(
+    office: Client, home: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def full(_path: Path) -> Any:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(kept, "_private", full)
+    response = office.post("/import/", sent(workbook()))
+    assert response.status_code == 422
+    assert "The server has no room for the file" in text_of(response)
+    assert os.listdir(home / "imports") == []
 
 
 # Faults

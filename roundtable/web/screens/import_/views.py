@@ -1,9 +1,12 @@
 """The import: the template, an upload, its dry run, the confirmation, what came in; and the whole programme as a workbook."""
 
+import logging
+
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import path, reverse
+from django.utils.translation import gettext
 
 from roundtable.intake.bringing.lock import is_under_way
 from roundtable.web.screens.import_ import working
@@ -14,6 +17,7 @@ from roundtable.web.screens.import_.opened import Importer, import_page
 from roundtable.web.screens.import_.told import counts_of, faults_of, share
 
 FAULTS_A_PAGE = 50
+log = logging.getLogger("roundtable.import")
 
 
 @import_page("GET", "HEAD", "POST")
@@ -24,13 +28,26 @@ def import_(request: HttpRequest, importer: Importer) -> HttpResponse:
     if request.method == "POST":
         if at_work:
             return _to(at_work, importer)
-        if form.is_valid():
-            given = form.cleaned_data["workbook"]
-            upload = kept(importer.owner, importer.programme_key, given.name, given.chunks())
+        if upload := _received(form, importer):
             working.check(upload, importer.by)
             return _to(upload, importer)
     shown = {"form": form, "importer": importer, "own": own, "under_way": is_under_way() and not at_work}
     return render(request, "import_/import.html", shown, status=422 if form.errors else 200)
+
+
+def _received(form: UploadForm, importer: Importer) -> Upload | None:
+    """The upload, kept; None where there is none, and the form says why."""
+    if not form.is_valid():
+        return None
+    given = form.cleaned_data["workbook"]
+    try:
+        return kept(importer.owner, importer.programme_key, given.name, given.chunks())
+    except OSError:
+        log.exception("an upload could not be kept")
+        form.add_error(
+            "workbook", gettext("The server has no room for the file: tell its keeper. Nothing was written.")
+        )
+        return None
 
 
 @import_page("GET", "HEAD")
