@@ -53,8 +53,12 @@ def test_from_nothing_to_the_boards(chromium: Browser, empty_site: Site):
     expect(page.get_by_role("progressbar", name="Rows read")).to_be_visible()
     sound(page)
     page.evaluate("window.stayed = true")
+    page.context.set_offline(True)
+    expect(page.get_by_text("The site does not answer just now")).to_be_visible()
+    page.context.set_offline(False)
     expect(page.get_by_role("heading", name=f"Nothing is wrong: {ROWS}")).to_be_focused(timeout=60_000)
     assert page.evaluate("window.stayed")
+    said.clear()
     sound(page)
 
     page.get_by_role("button", name="Import 80").press("Enter")

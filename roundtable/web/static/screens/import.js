@@ -25,3 +25,11 @@ document.addEventListener("htmx:afterSettle", (event) => {
   if (!stage || event.detail.target.id !== "stage" || working.includes(stage.dataset.stage)) return;
   stage.querySelector("h2").focus();
 });
+
+// While work is under way a site that does not answer is being started again, most likely: the page stays and asks on.
+document.addEventListener("htmx:sendError", (event) => {
+  const silent = event.target.querySelector("[data-silent]");
+  if (!silent) return;
+  event.stopPropagation();
+  silent.hidden = false;
+}, true);
