@@ -283,6 +283,7 @@ def test_home_of_an_empty_programme_says_what_comes_next(
     client.post(f"{address}confirm/")
     page = client.get("/")
     assert said in text_of(page)
+    assert ("Needs attention" in text_of(page)) is ("units" in kept_sheets)
     assert 'href="/import/template.xlsx"' in page.content.decode()
     page = signed_in("a leader", Programme.objects.get(), "leader").get("/")
     assert said in text_of(page)
