@@ -3,7 +3,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("records", "0002_following"),
+        ("records", "0003_meetings"),
     ]
 
     operations = [
