@@ -1,15 +1,13 @@
 """Eight who save visits at once, some of them the same: none is lost, and none is there twice."""
 
 import json
-import subprocess
-import sys
 from collections import Counter
 from itertools import chain
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.actions.apart import process, told_together
+
 THREADS, VISITS = 4, 5
 #: How many rows there are of each visit, and of each thing that came of it.
 COUNTED = """
@@ -23,17 +21,6 @@ for model in (Visit, Problem, Suggestion):
 """
 
 
-def process(arguments, environment):
-    return subprocess.Popen(
-        [sys.executable, *arguments],
-        cwd=ROOT,
-        env={**environment, "DJANGO_SETTINGS_MODULE": "roundtable.config.settings"},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-
-
 def clients(name, threads, environment):
     return process(["-m", "tests.actions.visiting_apart", name, str(threads), str(VISITS)], environment)
 
@@ -44,11 +31,7 @@ def test_eight_at_once_lose_no_visit_and_make_none_twice(own_database):
         first.communicate(timeout=60)
     assert first.returncode == 0
     with clients("a", THREADS, own_database) as a, clients("b", THREADS, own_database) as b:
-        assert a.stdout.readline() == b.stdout.readline() == "ready\n"
-        for one in (a, b):
-            one.stdin.write("go\n")
-            one.stdin.flush()
-        told = [json.loads(line) for one in (a, b) for line in one.communicate(timeout=120)[0].splitlines()]
+        told = list(chain(*told_together(a, b)))
     assert len(told) == 2 * THREADS
     sent = Counter(tuple(one) for one in chain(*told))
     equal = {f"equal-{n}" for n in range(VISITS)}

@@ -2,6 +2,7 @@
 
 from roundtable.intake.sheets.column import Column, Sheet
 from roundtable.intake.sheets.organisation import unit_code
+from roundtable.intake.sheets.rectification import WHAT_WHO_WHEN
 from roundtable.intake.sheets.reference import reference, uid
 from roundtable.intake.sheets.supervision import YES_OR_NO
 from roundtable.records.proposals import ProposalEvent, ProposedMeasure
@@ -33,16 +34,7 @@ PROPOSED_MEASURES = Sheet(
     (
         uid(),
         reference("problem_key", "问题编号", "Problem key", field="problem", to="problems"),
-        Column("what", "事项", "What", "text", required=True, example=("重学两次", "Study again twice")),
-        Column(
-            "responsible",
-            "责任方",
-            "Responsible",
-            "text",
-            required=True,
-            example=("镇党委书记", "The secretary"),
-        ),
-        Column("due_on", "截止日", "Due on", "day", required=True, example="2026-09-30"),
+        *WHAT_WHO_WHEN,
         Column("proposed_on", "提出日", "Proposed on", "day", required=True, example="2026-09-10"),
     ),
 )
