@@ -33,8 +33,17 @@ SECTIONS: tuple[tuple[Promise | str, tuple[Entry, ...]], ...] = (
     (
         "",
         (
-            Entry("home", "layout-dashboard", _("Four boards"), "figures.see", at_hand=True, short=_("Boards")),
-            Entry("two_questions", "armchair", _("Two questions"), "groups.see", at_hand=True, short=_("Questions")),
+            Entry(
+                "home", "layout-dashboard", _("Four boards"), "figures.see", at_hand=True, short=_("Boards")
+            ),
+            Entry(
+                "two_questions",
+                "armchair",
+                _("Two questions"),
+                "groups.see",
+                at_hand=True,
+                short=_("Questions"),
+            ),
         ),
     ),
     (
@@ -43,7 +52,9 @@ SECTIONS: tuple[tuple[Promise | str, tuple[Entry, ...]], ...] = (
             Entry("visit", "pencil", _("Record a visit"), "visits.record", at_hand=True, short=_("Visit")),
             Entry("units", "building-community", _("Units"), "figures.see", at_hand=True),
             Entry("cadence", "calendar-stats", _("Weekly rhythm"), "groups.see"),
-            Entry("ledger", "list-check", _("Problem ledger"), "figures.see", at_hand=True, short=_("Ledger")),
+            Entry(
+                "ledger", "list-check", _("Problem ledger"), "figures.see", at_hand=True, short=_("Ledger")
+            ),
             Entry("supervision", "ruler-2", _("Supervision"), "groups.see"),
         ),
     ),

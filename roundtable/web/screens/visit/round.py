@@ -1,5 +1,6 @@
 """The round of a group: its units, those still to be visited this week first, and what was left open at each."""
 
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from django.http import QueryDict
@@ -25,16 +26,46 @@ class Stop(NamedTuple):
     left: list[tuple[int, Any]]
 
 
-class Round(NamedTuple):
-    group: SupervisionGroup
-    this_week: Answer
-    ledger: Answer
-    stops: list[Stop]
-    categories: list[str]
+class Round:
+    """What is asked of the bank is asked when a page shows it: a save needs to know the units alone."""
+
+    def __init__(self, person: Person, group: SupervisionGroup) -> None:
+        self.person, self.group = person, group
+        self._units = _units(person, group)
 
     @property
     def choices(self) -> list[tuple[str, str]]:
-        return [(stop.code, stop.name) for stop in self.stops]
+        return self._units
+
+    @cached_property
+    def _asked(self) -> tuple[Answer, Answer]:
+        asked = Asked(QueryDict(f"group={self.group.uid}&programme={self.person.programme.uid}"), self.person)
+        with asked.sitting:
+            return asked.ask("supervision.this_week"), asked.ask("progress.ledger")
+
+    @property
+    def this_week(self) -> Answer:
+        return self._asked[0]
+
+    @property
+    def ledger(self) -> Answer:
+        return self._asked[1]
+
+    @cached_property
+    def stops(self) -> list[Stop]:
+        """Those still to be visited this week first, the longest unseen before the others."""
+        to_visit = {row["unit"]["code"]: number for number, row in enumerate(self.this_week.rows)}
+        left: dict[str, list[tuple[int, Any]]] = {}
+        for number, row in enumerate(self.ledger.rows):
+            if row["state"] not in {"verified", "withdrawn"}:
+                left.setdefault(row["unit"]["code"], []).append((number, row))
+        found = [Stop(code, name, to_visit.get(code), left.get(code, [])) for code, name in self._units]
+        last = len(to_visit)
+        return sorted(found, key=lambda stop: (last if stop.row is None else stop.row, stop.code))
+
+    @cached_property
+    def categories(self) -> list[str]:
+        return _categories(self.person)
 
 
 def groups(person: Person) -> list[SupervisionGroup]:
@@ -60,21 +91,6 @@ def group_named(person: Person, given: str) -> SupervisionGroup | None:
             [group.uid for group in may_be],
         )
     return found
-
-
-def round_of(person: Person, group: SupervisionGroup) -> Round:
-    asked = Asked(QueryDict(f"group={group.uid}&programme={person.programme.uid}"), person)
-    with asked.sitting:
-        this_week, ledger = asked.ask("supervision.this_week"), asked.ask("progress.ledger")
-    to_visit = {row["unit"]["code"]: number for number, row in enumerate(this_week.rows)}
-    left: dict[str, list[tuple[int, Any]]] = {}
-    for number, row in enumerate(ledger.rows):
-        if row["state"] not in {"verified", "withdrawn"}:
-            left.setdefault(row["unit"]["code"], []).append((number, row))
-    units = [Stop(code, name, to_visit.get(code), left.get(code, [])) for code, name in _units(person, group)]
-    last = len(to_visit)
-    units.sort(key=lambda stop: (last if stop.row is None else stop.row, stop.code))
-    return Round(group, this_week, ledger, units, _categories(person))
 
 
 def _units(person: Person, group: SupervisionGroup) -> list[tuple[str, str]]:

@@ -14,18 +14,23 @@ from roundtable.intake.attached.kept import Kept
 from roundtable.permissions.person import Person
 from roundtable.records.supervision import Visit
 from roundtable.web.acting import done, the, write_page
+from roundtable.web.body import MIB, takes_up_to
 from roundtable.web.screens.visit.form import ANNOUNCED, ASSESSED, Parts, VisitForm
-from roundtable.web.screens.visit.round import Round, group_named, groups, round_of
+from roundtable.web.screens.visit.round import Round, group_named, groups
 from roundtable.web.screens.visit.saving import brought, carried, saved
 from roundtable.web.screens.visit.worker import worker
 
+#: Nine photos as a telephone takes them.
+MOST_TOGETHER = 64 * MIB
 
+
+@takes_up_to(MOST_TOGETHER)
 @write_page(takes="visits.record")
 def visit(request: HttpRequest, person: Person) -> HttpResponse:
     group = group_named(person, request.POST.get("group") or request.GET.get("group", ""))
     if group is None:
         return render(request, "visit/which_group.html", {"person": person, "groups": groups(person)})
-    tour = round_of(person, group)
+    tour = Round(person, group)
     if request.method != "POST":
         chosen = {"unit": request.GET["unit"]} if request.GET.get("unit") else {}
         return _form(request, person, tour, VisitForm(person, tour.choices, initial=chosen), Parts(), [])
@@ -136,7 +141,10 @@ def wants_data(request: HttpRequest) -> bool:
 def faults(form: VisitForm, parts: Parts) -> list[str]:
     """Every fault in a sentence, for the queue."""
     several = [one.errors for part in parts.values() for one in part]
-    return [str(fault) for errors in (form.errors, *several) for told in errors.values() for fault in told]
+    of_fields = [
+        str(fault) for errors in (form.errors, *several) for told in errors.values() for fault in told
+    ]
+    return of_fields + [str(fault) for part in parts.values() for fault in part.non_form_errors()]
 
 
 urlpatterns = [
