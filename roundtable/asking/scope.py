@@ -130,6 +130,12 @@ def resolve(
     last = Act.objects.filter(programme_id=found.origin_id).order_by("-id").first()
     if last is None:
         raise AskedWrong("这项工作还没有任何记录。", "Nothing has been recorded for this programme yet.")
+    # A moment in the first or the last year of the calendar lies in no year at all in another zone.
+    if known_at and not 1 < known_at.year < 9999:
+        raise AskedWrong(
+            f"知情于 {known_at} 太远；请给这项工作进行期间的时刻。",
+            f"As known at {known_at} is too far away; give a moment of the programme's own time.",
+        )
     moment = (known_at or last.at).astimezone(UTC)
     known(found, group=group, unit=unit)
     return Scope(found, day, moment, last.pk, group, unit, since)
