@@ -77,9 +77,7 @@ def heat(context: Mapping[str, Any], answer: Answer, cadence: Answer | None = No
         )
         for number, row in enumerate(answer.rows)
     ]
-    shown = paged(
-        [row for row in rows if row.row[named] is not None], context["request"].GET, GROUPS_A_PAGE
-    )
+    shown = paged([row for row in rows if row.row[named] is not None], context["request"].GET, GROUPS_A_PAGE)
     return {
         "answer": answer,
         "cadence": cadence,
