@@ -56,12 +56,14 @@ class Scope:
         return replace(self, **dropped)  # type: ignore[arg-type]
 
 
-def programme_of(key: str | None) -> Programme:
-    """The programme asked about: the one named, or the only one.
+def programme_of(key: str | Programme | None) -> Programme:
+    """The programme asked about: the one given or named, or the only one.
 
     Raises:
         AskedWrong: there is none yet, none of that key, or several to choose from.
     """
+    if isinstance(key, Programme):
+        return key
     programmes = list(Programme.objects.filter(superseded_at__isnull=True).order_by("uid"))
     if not programmes:
         raise AskedWrong(
@@ -95,7 +97,7 @@ def today_of(programme: Programme) -> date:
 
 def resolve(
     *,
-    programme: str | None = None,
+    programme: str | Programme | None = None,
     group: int | None = None,
     unit: str | None = None,
     since: date | None = None,

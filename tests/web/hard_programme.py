@@ -12,7 +12,16 @@ LONG_120 = "云" * 60 + "Verwaltungsgemeinschaftsangelegenheitenstelleohneleerze
 TAGS = "<script>alert(1)</script><b>bold</b>&amp;{{ 7 }}"
 ARABIC, HEBREW = "مدرسة النور الابتدائية", "בית ספר יסודי השלום (א)"
 MIXED = "云泽市第十二届全国ResponsibilityOfficeForTheStudyProgramme联合办公室第三分室"
-UNITS = {"L040": LONG_40, "L120": LONG_120, "TAGS": TAGS, "ARAB": ARABIC, "HEBR": HEBREW, "MIXD": MIXED, "LONE": "无组单位", "U" * 40: "长代码单位"}  # fmt: skip
+UNITS = {
+    "L040": LONG_40,
+    "L120": LONG_120,
+    "TAGS": TAGS,
+    "ARAB": ARABIC,
+    "HEBR": HEBREW,
+    "MIXD": MIXED,
+    "LONE": "无组单位",
+    "U" * 40: "长代码单位",
+}
 LAST = list(UNITS)[-1]
 #: Group 3 has nobody, group 2 one unit, and LONE no group.
 GROUPS = {"L040": 1, "L120": 1, "TAGS": 1, "ARAB": 1, "HEBR": 1, "MIXD": 2, LAST: 1}
@@ -38,20 +47,51 @@ def sheets(folder: Path) -> Path:
             "key,title,due_on", ("launch", LONG_120, "2020-03-20"), ("tags", TAGS, "2020-03-25")
         ),
         action_events=lines(
-            "uid,unit_code,action_key,step,happened_on,note", ("e1", "TAGS", "launch", "done", "2020-03-18", TAGS)
+            "uid,unit_code,action_key,step,happened_on,note",
+            ("e1", "TAGS", "launch", "done", "2020-03-18", TAGS),
         ),
         visits=lines(
             "uid,group_number,unit_code,visited_on,assessment,assessment_reason",
-            *((f"v{n}", GROUPS[code], code, "2020-03-18", "slow" if n % 2 else "well", (LONG_120, ARABIC, TAGS)[n % 3]) for n, code in enumerate(kept)),
-        ),  # fmt: skip
+            *(
+                (
+                    f"v{n}",
+                    GROUPS[code],
+                    code,
+                    "2020-03-18",
+                    "slow" if n % 2 else "well",
+                    (LONG_120, ARABIC, TAGS)[n % 3],
+                )
+                for n, code in enumerate(kept)
+            ),
+        ),
         problems=lines(
             "key,unit_code,category,found_on,description,visit_uid",
-            *((f"p{n}", code, (LONG_40, TAGS, HEBREW)[n % 3], "2020-03-18", (LONG_120, ARABIC, TAGS)[n % 3], f"v{n}") for n, code in enumerate(kept)),
-        ),  # fmt: skip
+            *(
+                (
+                    f"p{n}",
+                    code,
+                    (LONG_40, TAGS, HEBREW)[n % 3],
+                    "2020-03-18",
+                    (LONG_120, ARABIC, TAGS)[n % 3],
+                    f"v{n}",
+                )
+                for n, code in enumerate(kept)
+            ),
+        ),
         measures=lines(
             "key,problem_key,what,responsible,due_on,agreed_on",
-            *((f"m{n}", f"p{n}", (TAGS, LONG_120, HEBREW)[n % 3], (LONG_40, ARABIC, TAGS)[n % 3], "2020-03-25", "2020-03-19") for n in range(4)),
-        ),  # fmt: skip
+            *(
+                (
+                    f"m{n}",
+                    f"p{n}",
+                    (TAGS, LONG_120, HEBREW)[n % 3],
+                    (LONG_40, ARABIC, TAGS)[n % 3],
+                    "2020-03-25",
+                    "2020-03-19",
+                )
+                for n in range(4)
+            ),
+        ),
         practices=lines(
             "uid,unit_code,noted_on,title,description",
             ("g1", "L120", "2020-03-19", LONG_120, LONG_120),
@@ -61,12 +101,16 @@ def sheets(folder: Path) -> Path:
         publicity=lines(
             "uid,outlet_key,published_on,title,unit_code", ("n1", "daily", "2020-03-20", LONG_120, "L120")
         ),
-    )  # fmt: skip
+    )
 
 
 def empty(folder: Path) -> Path:
     """The first day: a programme, kinds and groups, and nobody in it."""
-    kept = {name: text for name, text in small_programme.SHEETS.items() if name in {"programme", "groups", "unit_kinds"}}  # fmt: skip
+    kept = {
+        name: text
+        for name, text in small_programme.SHEETS.items()
+        if name in {"programme", "groups", "unit_kinds"}
+    }
     folder.mkdir()
     for name, text in kept.items():
         (folder / f"{name}.csv").write_text(text + "\n", encoding="utf-8")
@@ -77,8 +121,17 @@ def home_of(home: Path, sheets: Path) -> Path:
     """A home with these sheets, and the keeper's account `office`."""
     home.mkdir()
     password = "a keeper for the tests"
-    environment = {**site.environment(), "ROUNDTABLE_HOME": str(home), "DJANGO_SETTINGS_MODULE": "roundtable.config.settings"}  # fmt: skip
-    subprocess.run([*site.PROGRAM, "--home", str(home), "import", str(sheets)], env=environment, check=True, stdout=subprocess.DEVNULL)  # fmt: skip
+    environment = {
+        **site.environment(),
+        "ROUNDTABLE_HOME": str(home),
+        "DJANGO_SETTINGS_MODULE": "roundtable.config.settings",
+    }
+    subprocess.run(
+        [*site.PROGRAM, "--home", str(home), "import", str(sheets)],
+        env=environment,
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
     keeper = f"import django; django.setup(); from django.contrib.auth.models import User; User.objects.create_superuser('office', password={password!r})"
     subprocess.run([site.PROGRAM[0], "-c", keeper], env=environment, check=True)
     (home / "demo-accounts.json").write_text(json.dumps({"office": password}))
