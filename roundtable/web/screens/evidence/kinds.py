@@ -112,3 +112,12 @@ KINDS = {
         ("group",),
     ),
 }
+
+
+def kind_of(record: Any) -> str:
+    """The name of a record's kind in code: measure_event."""
+    return BY_MODEL[type(record).__name__.lower()]
+
+
+#: Name of the model in small letters -> the kind in code.
+BY_MODEL = {kind.replace("_", ""): kind for kind in KINDS}
