@@ -156,7 +156,7 @@ def _problem_event(_act: Recording, old: Any, new: Any, changed: set[str]) -> No
 
 
 def _look_back(_act: Recording, _old: Any, _new: Any, changed: set[str]) -> None:
-    if changed & {"looked_on", "holds", "measure"}:
+    if changed & {"looked_on", "holds", "note", "measure"}:
         raise Refused(
             "回头看的结论用“回头看”登记，这里只能更正应看的日子。",
             "What looking back found is recorded by looking back; only its due day can be corrected here.",

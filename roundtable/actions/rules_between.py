@@ -112,6 +112,19 @@ def _role(values: Values) -> Found:
 def _proposal_event(values: Values) -> Found:
     if values["step"] == "declined" and not values.get("note"):
         yield "note", ("不同意要写明理由。", "Give the reason for declining it.")
+    if (values["step"] == "agreed") != (values.get("measure_id") is not None):
+        yield (
+            "measure",
+            (
+                "同意的要写明成为哪条措施，不同意的不写。",
+                "Give the measure that it became where it is agreed, and none where it is declined.",
+            ),
+        )
+
+
+def _second_look(values: Values) -> Found:
+    if (values.get("measure_id") is None) == (values.get("visit_id") is None):
+        yield "measure", ("再看的是一条措施或一次到访。", "Give the measure or the visit that is looked at.")
 
 
 def _ladder(values: Values) -> Found:
@@ -143,4 +156,5 @@ OF_RECORD = {
     "Report": _report,
     "LookBack": _look_back,
     "Role": _role,
+    "SecondLook": _second_look,
 }

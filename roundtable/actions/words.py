@@ -12,6 +12,7 @@ LABELS: dict[str, Sentence] = {
     "visit_every_days": ("到访间隔天数", "days between visits"),
     "report_every_days": ("汇报间隔天数", "days between reports"),
     "meeting_every_days": ("会议间隔天数", "days between meetings"),
+    "measure": ("措施", "the measure"),
     "name": ("名称", "the name"),
     "area": ("区域", "the area"),
     "head_title": ("负责人职务", "the head's title"),

@@ -129,9 +129,8 @@ def resolve(
         raise AskedWrong(
             f"起始日 {since} 晚于截至日 {day}。", f"'since' {since} is after the as-of day {day}."
         )
-    last = Act.objects.filter(programme_id=found.origin_id).order_by("-id").first()
-    if last is None:
-        raise AskedWrong("这项工作还没有任何记录。", "Nothing has been recorded for this programme yet.")
+    # A programme that was only just started has no act of its own yet.
+    last = Act.objects.filter(programme_id=found.origin_id).order_by("-id").first() or found.act
     # A moment in the first or the last year of the calendar lies in no year at all in another zone.
     if known_at and not 1 < known_at.year < 9999:
         raise AskedWrong(

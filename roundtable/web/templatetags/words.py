@@ -82,6 +82,12 @@ def signed(value: float) -> str:
 
 
 @register.simple_tag
+def role_name(role: str) -> str:
+    """A role in words."""
+    return str(ROLES[RoleName(role)])
+
+
+@register.simple_tag
 def role_words(person: Person) -> str:
     """A role in words, with what it is scoped to: Supervisor · 第三督导组."""
     words = str(ROLES[person.role])

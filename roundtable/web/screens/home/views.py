@@ -6,11 +6,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import path
 
+from roundtable.permissions.may import may
 from roundtable.records.people import RoleName
 from roundtable.web.asked import Asked, read_page
 from roundtable.web.screens.home import leader, liaison, supervisor
 from roundtable.web.screens.home.attention import behind, needs_attention
 from roundtable.web.screens.home.boards import boards_of
+from roundtable.web.screens.home.lacking import lacking
 from roundtable.web.screens.home.outlets import a_period_earlier, outlets
 from roundtable.web.screens.home.small import small_figures
 
@@ -37,7 +39,8 @@ def home(request: HttpRequest, asked: Asked) -> HttpResponse:
         "attention": needs_attention(boards),
         "behind": behind(boards["progress"]),
         "first_template": f"home/{role}.html" if role in FIRST else "",
-        "is_empty": not boards["activity"]["launch_status"].summary["units"],
+        "lacks": lacking(asked, boards),
+        "may_import": may(asked.person, "records.import"),
     }
     return render(request, "home/home.html", shown)
 
