@@ -42,5 +42,3 @@ def wrote(files: list[Path], scope: Scope, language: str) -> str:
     if language == "en":
         return f"Wrote {names}.\nThe same again at any time: {again}"
     return f"已写好 {names}。\n日后照样再写：{again}"
-
-

@@ -1,6 +1,7 @@
 """The annex of every document: each figure of its sentences with the number of records behind it and how it is defined."""
 
 from collections.abc import Iterable
+from itertools import zip_longest
 from typing import Any
 
 from docx.document import Document as Paper
@@ -8,12 +9,14 @@ from docx.document import Document as Paper
 from roundtable.asking.answer import Answer
 from roundtable.asking.wording import figure_text
 from roundtable.reports import flat
-from roundtable.reports.layout.tables import SAME, merged_down, table
+from roundtable.reports.language import word
+from roundtable.reports.layout.tables import table
 
-WIDTHS = (10.0, 38.0, 25.0, 17.0, 15.0, 51.0)
+#: Two figures stand side by side, each with its label and its records.
+WIDTHS = (44.0, 19.0, 15.0) * 2
 HEADS = {
-    "zh-hans": ("序号", "问题（编号）", "指标", "数字", "记录数", "口径"),
-    "en": ("No.", "question (key)", "figure of", "figure", "records", "definition"),
+    "zh-hans": ("指标", "数字", "记录数") * 2,
+    "en": ("figure of", "figure", "records") * 2,
 }
 NONE = "—"
 
@@ -65,26 +68,13 @@ def _count(answer: Answer, column: str) -> str:
 
 
 def basis_table(document: Paper, entries: list[dict[str, Any]], language: str) -> None:
-    """The annex's table: a question's cells reach over all its figures."""
-    rows = []
+    """The annex's table: under each question, as wide as the page, its figures with the records behind them."""
+    rows: list[list[str]] = []
+    colon = ": " if language == "en" else "："
     for entry in entries:
-        asks = f"{entry['asks']}{_bracketed(entry['about'], language)}\n{entry['key']}\n{entry['digest']}"
-        for at, figure in enumerate(entry["figures"]):
-            once = SAME if at else ""
-            rows.append(
-                [
-                    once or str(entry["no"]),
-                    once or asks,
-                    figure["label"],
-                    figure["value"],
-                    figure["records"],
-                    once or entry["rule"],
-                ]
-            )
-    made = table(document, WIDTHS, HEADS[language], rows, size=9, left=(1, 2, 5))
-    for column in (0, 1, 5):
-        merged_down(made, column)
-
-
-def _bracketed(text: str, language: str) -> str:
-    return "" if not text else f" ({text})" if language == "en" else f"（{text}）"
+        about = f" {entry['about']}" if entry["about"] else ""
+        question = f"{entry['no']}. {entry['asks']}{about} [{entry['key']} {entry['digest']}]"
+        rows.append([f"{question}\n{word('definition', language)}{colon}{entry['rule']}"])
+        cells = [[one["label"], one["value"], one["records"]] for one in entry["figures"]]
+        rows += [left + (right or ["", "", ""]) for left, right in zip_longest(cells[::2], cells[1::2])]
+    table(document, WIDTHS, HEADS[language], rows, size=9, left=(0, 3))

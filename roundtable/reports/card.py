@@ -1,8 +1,7 @@
 """An answer as a card of plain text, to be pasted into a chat: the question, its sentence, the first rows, where it comes from."""
 
 from roundtable.asking.answer import Answer, moment_text
-from roundtable.reports import flat
-from roundtable.reports.language import records_behind
+from roundtable.reports.shapes import named_with_reasons
 
 MOST_ROWS = 10
 
@@ -13,7 +12,10 @@ def card(answer: Answer, language: str) -> str:
     lines = [f"{'Q: ' if english else '问：'}{answer.asks(language)}"]
     lines.append(f"{'A: ' if english else '答：'}{answer.sentence(language)}")
     if any(column.type == "reasons" for column in answer.columns):
-        lines += [_named(answer, at, language) for at in range(min(len(answer.rows), MOST_ROWS))]
+        lines += [
+            f"{answer.rows[at]['group']['name']} {named_with_reasons(answer, at, language)}"
+            for at in range(min(len(answer.rows), MOST_ROWS))
+        ]
         if len(answer.rows) > MOST_ROWS:
             rest = len(answer.rows) - MOST_ROWS
             lines.append(f"… and {rest} more" if english else f"……另有 {rest} 家")
@@ -22,11 +24,3 @@ def card(answer: Answer, language: str) -> str:
         f"{'As of ' if english else '截至 '}{times} · {answer.key} · {answer.digest.removeprefix('sha256:')[:12]}"
     )
     return "\n".join(lines) + "\n"
-
-
-def _named(answer: Answer, at: int, language: str) -> str:
-    row = answer.rows[at]
-    reasons = flat.JOINED[language].join(reason[language] for reason in row["reasons"])
-    name = f"{row['group']['name']} {row['place']}. {row['unit']['name']}"
-    behind = records_behind(answer, "rows", at, language)
-    return f"{name}: {reasons} ({behind})" if language == "en" else f"{name}：{reasons}（{behind}）"

@@ -14,9 +14,9 @@ WORDS = {
     "evidence": ("本期数据依据一览表", "Records behind the figures"),
     "evidence_note": (
         "注：数据截至 {as_of}，知情于 {known_at}。记录数一栏为每个数字背后的记录条数，可按问题编号在系统内调阅；记录只增不改。",
-        "Note: figures as of {as_of}, as known at {known_at}. The number of records is that of the records behind each figure; they are found"
-        " in the system under the key of the question, and are only ever added to.",
+        "Note: as of {as_of}, as known at {known_at}. How many records stand behind each figure; the system finds them by the question's key.",
     ),
+    "definition": ("口径", "Definition"),
     "report_to": ("报：{}", "To: {}"),
     "send_to": ("送：{}", "Copies: {}"),
     "issue_to": ("发：{}", "For action: {}"),
@@ -42,6 +42,7 @@ WORDS = {
     "is_slow": ("推进缓慢", "Slow"),
     "records": ("据 {} 条记录", "{} records"),
     "nobody": ("没有可点名的单位。", "No unit is named."),
+    "more_items": ("等，另有 {} 项", "; and {} more"),
     "more_rows": ("其余 {} 行见工作簿。", "{} more rows are in the workbook."),
     "all": ("合计", "all"),
     "briefing_title": ("截至{}有关情况", "Where things stood on {}"),
@@ -88,7 +89,9 @@ def numeral(number: int, language: str) -> str:
 
 def numbered(number: int, text: str, language: str) -> str:
     """A first-level heading: 一、… or 1. …"""
-    return f"{numeral(number, language)}. {text}" if language == "en" else f"{numeral(number, language)}、{text}"
+    return (
+        f"{numeral(number, language)}. {text}" if language == "en" else f"{numeral(number, language)}、{text}"
+    )
 
 
 def numbered_below(number: int, text: str, language: str) -> str:

@@ -54,8 +54,8 @@ SECTIONS = (
             Asked(("progress.standing",)),
             Asked(("progress.problems",)),
             Asked(("progress.measures",)),
-            Asked(("progress.who_does_well",)),
-            Asked(("progress.who_is_slow",)),
+            Asked(("progress.who_does_well",), names=True),
+            Asked(("progress.who_is_slow",), names=True),
         ),
     ),
 )
@@ -82,7 +82,7 @@ def template(frozen: Frozen) -> bytes:
         "{{ office }}",
         "{{ printed }}",
     )
-    return template_bytes(document)
+    return template_bytes(document, frozen.language)
 
 
 def fields(frozen: Frozen, sitting: Sitting, number: int) -> tuple[dict[str, Any], list[Answer]]:

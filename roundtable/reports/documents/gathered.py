@@ -12,14 +12,16 @@ from roundtable.reports.basis import basis, basis_table
 from roundtable.reports.language import day, moment, numbered, numbered_below, word
 from roundtable.reports.layout.page import blank
 from roundtable.reports.layout.saved import Block, block
-from roundtable.reports.shapes import tell
+from roundtable.reports.shapes import name_them, tell
 
 
 class Asked(NamedTuple):
-    """Questions that a section asks; `whole` tells more than the sentence, several of them side by side."""
+    """Questions that a section asks. `whole` tells more than the sentence, several of them side by side; `names` only whom a
+    ranking names."""
 
     keys: tuple[str, ...]
     whole: bool = False
+    names: bool = False
 
 
 class Section(NamedTuple):
@@ -86,16 +88,22 @@ def _parts(parts: Sequence[Answered], language: str) -> list[dict[str, Any]]:
     for part in parts:
         for answer in part.answers:
             asks = numbered_below(len(fields) + 1, answer.asks(language), language)
-            fields.append({"asks": asks, "says": answer.sentence(language), "told": ""})
-        if part.asked.whole:
-            fields[-1]["told"] = told_block(part.answers, language)
+            fields.append(
+                {
+                    "asks": asks + (" " if language == "en" else ""),
+                    "says": answer.sentence(language),
+                    "told": "",
+                }
+            )
+        if part.asked.whole or part.asked.names:
+            fields[-1]["told"] = _told(part, language)
     return fields
 
 
-def told_block(answers: Sequence[Answer], language: str) -> Block:
+def _told(part: Answered, language: str) -> Block:
     document = blank()
-    tell(document, answers, language)
-    return block(document)
+    (name_them if part.asked.names else tell)(document, part.answers, language)
+    return block(document, language)
 
 
 def common_fields(frozen: Frozen, answers: Sequence[Answer]) -> dict[str, Any]:
@@ -113,6 +121,6 @@ def common_fields(frozen: Frozen, answers: Sequence[Answer]) -> dict[str, Any]:
         "office": word("office", language),
         **times,
         "evidence": entries,
-        "evidence_table": block(annex),
+        "evidence_table": block(annex, language),
         "evidence_note": word("evidence_note", language, **times),
     }

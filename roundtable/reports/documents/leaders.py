@@ -4,19 +4,21 @@ from typing import Any
 
 from roundtable.asking.answer import Answer
 from roundtable.asking.ask import Sitting
-from roundtable.reports import flat
 from roundtable.reports.documents.gathered import Frozen, common_fields
-from roundtable.reports.language import numbered, records_behind, word
+from roundtable.reports.language import numbered, word
 from roundtable.reports.layout import parts
 from roundtable.reports.layout.faces import Run
-from roundtable.reports.layout.lines import CENTRE, control, heading, line, title
+from roundtable.reports.layout.lines import CENTRE, control, line, title
 from roundtable.reports.layout.page import blank
 from roundtable.reports.layout.saved import template_bytes
+from roundtable.reports.shapes import named_with_reasons
 
 STANDS = ("progress.standing", "activity.required_actions", "progress.measures")
 NAMES = ("progress.who_does_well", "progress.who_is_slow")
 #: What one page holds beside the rest.
 MOST_NAMED = 3
+#: Set smaller than the standard's text, so that one page it is.
+LINE = 24.0
 
 
 def template(frozen: Frozen) -> bytes:
@@ -26,13 +28,13 @@ def template(frozen: Frozen) -> bytes:
     title(document, "{{ title }}", before=4, after=2)
     line(document, Run("{{ as_of_line }}", "kai", 14), indent=False, align=CENTRE, after=6)
     control(document, "{%p for section in points %}")
-    heading(document, "{{ section.heading }}")
+    line(document, Run("{{ section.heading }}", "hei", 14), height=LINE, keep=True)
     control(document, "{%p for point in section.points %}")
-    line(document, Run("{{ point }}"))
+    line(document, Run("{{ point }}", size=14), height=LINE)
     control(document, "{%p endfor %}")
     control(document, "{%p endfor %}")
     parts.annex(document, word("annex", frozen.language), word("evidence", frozen.language))
-    return template_bytes(document)
+    return template_bytes(document, frozen.language)
 
 
 def fields(frozen: Frozen, sitting: Sitting) -> tuple[dict[str, Any], list[Answer]]:
@@ -57,11 +59,4 @@ def fields(frozen: Frozen, sitting: Sitting) -> tuple[dict[str, Any], list[Answe
 def _named(answer: Answer, language: str) -> list[str]:
     """The sentence, and the first unit of each of the first groups with its reasons."""
     firsts = [at for at, row in enumerate(answer.rows) if row["place"] == 1][:MOST_NAMED]
-    told = []
-    for at in firsts:
-        row = answer.rows[at]
-        reasons = flat.JOINED[language].join(reason[language] for reason in row["reasons"])
-        behind = records_behind(answer, "rows", at, language)
-        name = row["unit"]["name"]
-        told.append(f"{name}: {reasons} ({behind})." if language == "en" else f"{name}：{reasons}（{behind}）。")
-    return [answer.sentence(language), *told]
+    return [answer.sentence(language), *(named_with_reasons(answer, at, language) for at in firsts)]

@@ -63,7 +63,7 @@ def template(frozen: Frozen) -> bytes:
     control(document, "{%p endfor %}")
     parts.annex(document, word("annex", language), word("evidence", language))
     imprint(document, ["{{ issue_to }}"], "{{ office }}", "{{ printed }}")
-    return template_bytes(document)
+    return template_bytes(document, frozen.language)
 
 
 def fields(frozen: Frozen, held: Held) -> dict[str, Any]:
@@ -97,7 +97,8 @@ def fields(frozen: Frozen, held: Held) -> dict[str, Any]:
         "absent": joined.join(held.absent) or none,
         "recorder": word("office", language),
         "annexes": [
-            f"{word('annex_later', language, place)}{text}" for place, text in enumerate(held.annexes, start=1)
+            f"{word('annex_later', language, place)}{text}"
+            for place, text in enumerate(held.annexes, start=1)
         ],
         "issue_to": word("issue_to", language, word("members", language)),
         "printed": word("printed", language, on),

@@ -60,7 +60,7 @@ SECTIONS = (
             Asked(("progress.standing",), whole=True),
             Asked(("progress.problems",), whole=True),
             Asked(("progress.measures",), whole=True),
-            Asked(("progress.ledger",), whole=True),
+            Asked(("progress.ledger",)),
         ),
     ),
 )
@@ -90,7 +90,7 @@ def template(frozen: Frozen) -> bytes:
     control(document, "{%p endif %}")
     parts.sections(document)
     parts.annex(document, word("annex", frozen.language), word("evidence", frozen.language))
-    return template_bytes(document)
+    return template_bytes(document, frozen.language)
 
 
 def fields(
@@ -103,9 +103,7 @@ def fields(
     common = common_fields(frozen, answers)
     return {
         **common,
-        "title": word("pack_without", language)
-        if number is None
-        else word("pack", language, number=number),
+        "title": word("pack_without", language) if number is None else word("pack", language, number=number),
         "as_of_line": word("as_of_line", language, as_of=common["as_of"], known_at=common["known_at"]),
         "agenda_heading": numbered(1, word("agenda", language), language),
         "heads": {name: word(f"agenda_{name}", language) for name in ("no", "item", "why", "minutes")},

@@ -33,9 +33,7 @@ def write_document(template: Path | bytes, fields: Mapping[str, Any], frozen: Fr
     with tempfile.TemporaryDirectory() as folder:
         filled, settled = Path(folder) / "filled.docx", Path(folder) / "document.docx"
         fill(template, fields, filled)
-        settle(
-            filled, settled, title=fields["title"], author=fields["office"], known_at=frozen.known_at
-        )
+        settle(filled, settled, title=fields["title"], author=fields["office"], known_at=frozen.known_at)
         if out.suffix.lower() == ".pdf":
             write_pdf(settled, out)
         else:

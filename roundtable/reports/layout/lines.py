@@ -30,10 +30,13 @@ def line(
         properties.append(element("ind", firstLineChars="200", firstLine="640"))
     # LibreOffice reads this from the paragraph alone, not from its style.
     properties.append(element("overflowPunct", val="0"))
-    paragraph.alignment = align if align is not None else WD_ALIGN_PARAGRAPH.JUSTIFY if indent else None
+    if align is not None or indent:
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY if align is None else align
     paragraph.paragraph_format.space_before = Pt(before) if before else None
     paragraph.paragraph_format.space_after = Pt(after) if after else None
     if height:
+        # Without this a line is as high as the grid's, whatever it says.
+        properties.append(element("snapToGrid", val="0"))
         paragraph.paragraph_format.line_spacing = Pt(height)
     if keep:
         paragraph.paragraph_format.keep_with_next = True

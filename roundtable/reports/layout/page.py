@@ -51,7 +51,7 @@ def _plain_text(document: Paper) -> None:
     properties = normal.element.get_or_add_rPr()
     dressed(properties, "body", BODY)
     properties.append(element("lang", val="en-US", eastAsia="zh-CN"))
-    lines = normal.paragraph_format  # type: ignore[attr-defined]
+    lines = normal.paragraph_format
     lines.space_before = lines.space_after = Pt(0)
     lines.line_spacing_rule, lines.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(PITCH)
     lines.widow_control = False

@@ -25,4 +25,3 @@ def annex(document: Paper, label: str, name: str) -> None:
     title(document, name, before=8, after=10)
     control(document, "{{p evidence_table }}")
     small(document, "{{ evidence_note }}")
-    line(document, indent=False)

@@ -9,12 +9,13 @@ from docx.document import Document as Paper
 from docx.oxml.ns import qn
 from lxml import etree
 
-from roundtable.reports.layout.faces import INSTEAD
+from roundtable.reports.layout.faces import FACES, INSTEAD, element
 from roundtable.reports.layout.order import in_order
 
 
-def template_bytes(document: Paper) -> bytes:
+def template_bytes(document: Paper, language: str) -> bytes:
     """The document as a .docx, the faces that stand in for others named in its font table."""
+    _told_apart(document.element, language)
     in_order(document.element)
     in_order(document.styles.element)
     for section in document.sections:
@@ -31,6 +32,16 @@ def template_bytes(document: Paper) -> bytes:
     return named.getvalue()
 
 
+def _told_apart(root: Any, language: str) -> None:
+    """Chinese faces tell headings and questions apart; Latin letters have one face, and take weight and slope instead."""
+    if language != "en":
+        return
+    for fonts in root.iter(qn("w:rFonts")):
+        for face, mark in (("hei", "b"), ("kai", "i")):
+            if fonts.get(qn("w:eastAsia")) == FACES[face]:
+                fonts.getparent().append(element(mark))
+
+
 def _stand_ins() -> str:
     return "".join(
         f'<w:font w:name="{face}"><w:altName w:val="{other}"/><w:charset w:val="86"/><w:family w:val="auto"/>'
@@ -45,9 +56,12 @@ class Block(str):
     __slots__ = ()
 
 
-def block(document: Paper) -> Block:
+def block(document: Paper, language: str) -> Block:
     """What was written into the document, without its section."""
+    _told_apart(document.element, language)
     in_order(document.element)
     parts: list[Any] = [part for part in document.element.body if part.tag != qn("w:sectPr")]
     # On one line: where it is set in, a line's end would be taken for a break in the text.
-    return Block("".join(re.sub(r">\s*\n\s*<", "><", etree.tostring(part, encoding="unicode")) for part in parts))
+    return Block(
+        "".join(re.sub(r">\s*\n\s*<", "><", etree.tostring(part, encoding="unicode")) for part in parts)
+    )

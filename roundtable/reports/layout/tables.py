@@ -9,14 +9,13 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 from docx.table import Table, _Cell
+from docx.text.paragraph import Paragraph
 
 from roundtable.reports.layout.faces import Run, element, put_run
 from roundtable.reports.layout.lines import line, tab_at
 from roundtable.reports.layout.page import WIDTH_MM
 
 CENTRE, LEFT = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.LEFT
-#: Starts a cell that goes on in the one above it.
-SAME = "\x00same"
 
 
 def table(
@@ -32,42 +31,45 @@ def table(
 
     Args:
         widths: in mm. left: columns set from the left; the others are centred.
-        rows: cells as text; `SAME` goes on with the cell above. A row shorter than the header is a template's tag.
+        rows: cells as text; a row of one cell alone reaches over all columns and stays with the row after it.
     """
-    made = document.add_table(rows=len(rows) + 1, cols=len(widths))
+    made: Table = document.add_table(rows=len(rows) + 1, cols=len(widths))
     made.alignment, made.autofit = WD_TABLE_ALIGNMENT.CENTER, False
-    _framed(made, {side: "4" for side in ("top", "left", "bottom", "right", "insideH", "insideV")}, "57")
+    _framed(made, dict.fromkeys(("top", "left", "bottom", "right", "insideH", "insideV"), "4"), "57")
     columns = made._tbl.tblGrid.findall(qn("w:gridCol"))
     for column, width in zip(columns, widths, strict=True):
         column.set(qn("w:w"), str(round(Mm(width).pt * 20)))
     for number, (row, cells) in enumerate(zip(made._tbl.tr_lst, [heads, *rows], strict=True)):
         row.get_or_add_trPr().append(element("cantSplit") if number else element("tblHeader"))
-        padded = [*cells, *[""] * (len(widths) - len(cells))]
-        for place, (cell, text, width) in enumerate(zip(row.tc_lst, padded, widths, strict=True)):
+        if len(cells) == 1 < len(widths):
+            _across(made, row, cells[0], size, widths)
+            continue
+        for place, (cell, text, width) in enumerate(zip(row.tc_lst, cells, widths, strict=True)):
             around = CENTRE if number == 0 or place not in left else LEFT
             _write(_Cell(cell, made), text, Run("", "body" if number else "hei", size), around, width)
     return made
 
 
-def _write(cell: _Cell, text: str, dress: Run, align: WD_ALIGN_PARAGRAPH, width: float) -> None:
+def _across(made: Table, row: Any, text: str, size: float, widths: Sequence[float]) -> None:
+    """One cell as wide as the table: its first line in black, the rest as text."""
+    for spare in row.tc_lst[1:]:
+        row.remove(spare)
+    row.tc_lst[0].get_or_add_tcPr().append(element("gridSpan", val=str(len(widths))))
+    first, _, rest = text.partition("\n")
+    paragraph = _write(_Cell(row.tc_lst[0], made), first, Run("", "hei", size), LEFT, sum(widths))
+    if rest:
+        put_run(paragraph, Run(f"\n{rest}", size=size))
+    paragraph.paragraph_format.keep_with_next = True
+
+
+def _write(cell: _Cell, text: str, dress: Run, align: WD_ALIGN_PARAGRAPH, width: float) -> Paragraph:
     cell.width, cell.vertical_alignment = Mm(width), WD_CELL_VERTICAL_ALIGNMENT.CENTER
-    paragraph = cell.paragraphs[0]
+    paragraph: Paragraph = cell.paragraphs[0]
     paragraph.alignment = align
     paragraph.paragraph_format.line_spacing = Pt(dress.size * 1.45)
     paragraph._p.get_or_add_pPr().append(element("snapToGrid", val="0"))
-    if text.startswith(SAME):
-        cell._tc.get_or_add_tcPr().append(element("vMerge"))
-        return
     put_run(paragraph, dress._replace(text=text))
-
-
-def merged_down(made: Table, column: int) -> None:
-    """Joins the cells that go on (`SAME`) with the one they start from."""
-    cells = [row.tc_lst[column] for row in made._tbl.tr_lst[1:]]
-    for cell, below in zip(cells, [*cells[1:], None], strict=True):
-        goes_on = below is not None and below.get_or_add_tcPr().find(qn("w:vMerge")) is not None
-        if goes_on and cell.get_or_add_tcPr().find(qn("w:vMerge")) is None:
-            cell.get_or_add_tcPr().append(element("vMerge", val="restart"))
+    return paragraph
 
 
 def _framed(made: Table, borders: dict[str, str], margin: str) -> None:
@@ -106,6 +108,7 @@ def imprint(document: Paper, rows: Sequence[str], issuer: str, printed: str) -> 
         row.cells[0].width = Mm(WIDTH_MM)
         paragraph = row.cells[0].paragraphs[0]
         paragraph.paragraph_format.line_spacing = Pt(24)
+        paragraph.paragraph_format.keep_with_next = text is not issuer
         inside: Any = paragraph._p.get_or_add_pPr()
         inside.append(element("snapToGrid", val="0"))
         put_run(paragraph, Run(text, size=14))
