@@ -4,10 +4,22 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from roundtable.actions import following, rules, transitions
+from roundtable.actions.meeting.corrected import happened, until_sealed
 from roundtable.actions.participations import do_not_overlap
 from roundtable.actions.recording import Recording, acting_on
 from roundtable.actions.refused import Refused, refuse
 from roundtable.actions.visits import seen_at
+from roundtable.records.at_table import (
+    AgendaItem,
+    Attendance,
+    Exchange,
+    MeetingEvent,
+    Statement,
+    Turn,
+    TurnEvent,
+)
+from roundtable.records.meetings import Decision, DecisionEvent, Meeting
+from roundtable.records.minutes import Minutes
 from roundtable.records.models import every_kind
 from roundtable.records.organisation import Participation, Unit
 from roundtable.records.plan import ActionEvent, RequiredAction
@@ -46,10 +58,26 @@ def _measure_event(_act: Recording, old: Any, new: Any, changed: set[str]) -> No
 def _measure_in_order(measure: Measure) -> None:
     events = following.events_of_measure(measure)
     following.in_order(transitions.MEASURE, events, since=measure.agreed_on)
+    _checked_by_others(events, measure.responsible, "measures.report_done")
+
+
+def _decision_event(_act: Recording, old: Any, new: Any, changed: set[str]) -> None:
+    if not changed & {"decision", "step", "happened_on", "done_by"}:
+        return
+    for decision_id in {old.decision_id, new.decision_id}:
+        decision = following.current_of(Decision, new.programme_id, decision_id)
+        held = following.current_of(Meeting, decision.programme_id, decision.meeting_id)
+        events = following.events_of_decision(decision)
+        following.in_order(transitions.DECISION, events, since=held.held_on)
+        _checked_by_others(events, decision.responsible, "decisions.report_done")
+
+
+def _checked_by_others(events: list[Any], responsible: str, reporting: str) -> None:
+    """Raises Refused where somebody has checked their own work."""
     for position, event in enumerate(events):
         if event.step in {"verified", "returned"}:
-            did = following.doers(events[:position], reporting="measures.report_done")
-            refuse(transitions.own_work([event.done_by], [*did, measure.responsible]))
+            did = following.doers(events[:position], reporting=reporting)
+            refuse(transitions.own_work([event.done_by], [*did, responsible]))
 
 
 def _action_event(_act: Recording, old: Any, new: Any, changed: set[str]) -> None:
@@ -132,6 +160,15 @@ def _programme(_act: Recording, old: Any, new: Any, _changed: set[str]) -> None:
 
 STILL_IN_ORDER: dict[type[Versioned], Callable[[Recording, Any, Any, set[str]], None]] = {
     ActionEvent: _action_event,
+    AgendaItem: until_sealed,
+    Attendance: until_sealed,
+    DecisionEvent: _decision_event,
+    Exchange: happened,
+    MeetingEvent: happened,
+    Minutes: until_sealed,
+    Statement: until_sealed,
+    Turn: until_sealed,
+    TurnEvent: happened,
     LookBack: _look_back,
     Measure: _measure,
     MeasureEvent: _measure_event,

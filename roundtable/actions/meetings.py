@@ -1,6 +1,6 @@
 """Meetings of the leading group and what they decided."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from roundtable.actions import transitions
 from roundtable.actions.recording import acting, acting_on
@@ -14,6 +14,16 @@ from roundtable.records.rectification import Measure
 def record(*, by: str, programme: Programme, number: int, held_on: date, title: str) -> Meeting:
     with acting(by=by, verb="meetings.record", programme=programme) as act:
         return act.add(Meeting, uid=str(number), number=number, held_on=held_on, title=title)
+
+
+def next_day(programme: Programme) -> date:
+    """The day of the next meeting of the series: so many days after the last that is recorded; the first, after the start."""
+    last = (
+        Meeting.objects.filter(programme_id=programme.origin_id, superseded_at=None)
+        .order_by("-held_on")
+        .first()
+    )
+    return (last.held_on if last else programme.started_on) + timedelta(days=programme.meeting_every_days)
 
 
 def decide(

@@ -61,7 +61,7 @@ def _unit_kind(values: Values) -> Found:
         yield "uid", ("类别的编号里不应有分号。", "Leave semicolons out of the key of a kind.")
 
 
-def _measure_event(values: Values) -> Found:
+def _moved_to_a_day(values: Values) -> Found:
     moved, new_day = values["step"] == "moved", values.get("new_due_on")
     if moved and new_day is None:
         yield "new_due_on", ("改期要写明新的截止日。", "Give the new due day: the step is moved.")
@@ -109,7 +109,8 @@ def _role(values: Values) -> Found:
 OF_RECORD = {
     "Programme": _programme,
     "UnitKind": _unit_kind,
-    "MeasureEvent": _measure_event,
+    "MeasureEvent": _moved_to_a_day,
+    "DecisionEvent": _moved_to_a_day,
     "Report": _report,
     "LookBack": _look_back,
     "Role": _role,

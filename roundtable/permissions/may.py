@@ -46,6 +46,20 @@ GRANTED.add_rule(
 GRANTED.add_rule("roles.manage", office)
 GRANTED.add_rule("records.import", office)
 GRANTED.add_rule("measures.move_due", office)
+#: Meetings: prepared, led through and written down by the office; leaders ask and decide; who sits at the table speaks.
+GRANTED.add_rule("meetings.run", office)
+GRANTED.add_rule("meetings.decide", _one_of(RoleName.LEADER, RoleName.OFFICE))
+GRANTED.add_rule(
+    "meetings.speak",
+    _one_of(RoleName.LEADER, RoleName.OFFICE, RoleName.DEPARTMENT, RoleName.SUPERVISOR),
+)
+#: Decisions that have no measure: whoever carries them out says so, those who look say whether it is so.
+GRANTED.add_rule(
+    "decisions.report_done",
+    _one_of(RoleName.OFFICE, RoleName.DEPARTMENT, RoleName.SUPERVISOR, RoleName.LIAISON),
+)
+GRANTED.add_rule("decisions.verify", _one_of(RoleName.SUPERVISOR, RoleName.OFFICE))
+GRANTED.add_rule("decisions.move_due", office)
 
 
 def may(person: Person | None, what: str) -> bool:
