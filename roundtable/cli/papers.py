@@ -6,8 +6,9 @@ from typing import Any
 
 from roundtable.actions.refused import Refused
 from roundtable.asking.ask import resolve
+from roundtable.asking.asked_wrong import AskedWrong
 from roundtable.asking.scope import Scope
-from roundtable.cli.given import day, moment
+from roundtable.cli.given import day, moment, whole_number
 
 
 def add_times(parser: ArgumentParser) -> None:
@@ -26,6 +27,14 @@ def scope_of(given: dict[str, Any]) -> Scope:
         as_of=day(given["as_of"], "--as-of"),
         known_at=moment(given["known_at"], "--known-at"),
     )
+
+
+def number_of(given: str, option: str) -> int:
+    """Raises AskedWrong unless it is a whole number from 1."""
+    number = whole_number(given, option) or 0
+    if number < 1:
+        raise AskedWrong(f"{option} 从 1 起编号。", f"{option}: numbers begin with 1.")
+    return number
 
 
 def own_template(given: Path | None) -> Path | None:

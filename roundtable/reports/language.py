@@ -60,6 +60,7 @@ WORDS = {
         "{title} was held on {on}: the supervision groups answered in turn, hard problems were talked over, and measures were agreed.",
     ),
     "answers_heard": ("会议听取的回答", "What was asked and answered"),
+    "remarks": ("会上发言", "Remarks"),
     "hard_solved": ("会议研究的疑难", "Hard problems"),
     "proposed": ("{by}提出：{text}", " {by} proposed: {text} "),
     "annex_later": ("附记{}：", "Annex {}: "),

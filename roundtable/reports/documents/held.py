@@ -43,7 +43,7 @@ class Agreed(NamedTuple):
 
 @dataclass(frozen=True)
 class Held:
-    """A meeting that was held. `parts` are the minutes as they were edited (title, text); without any they are drafted from
+    """A meeting that was held. `remarks` were made to no question (post, text). `parts` are the minutes as they were edited (title, text); without any they are drafted from
     what was asked and said."""
 
     number: int
@@ -53,6 +53,7 @@ class Held:
     present: Sequence[str]
     absent: Sequence[str]
     said: Sequence[Said]
+    remarks: Sequence[tuple[str, str]]
     hard: Sequence[Hard]
     agreed: Sequence[Agreed]
     parts: Sequence[tuple[str, str]] = ()

@@ -117,6 +117,8 @@ def _drafted(held: Held, language: str) -> Iterator[tuple[str, Points]]:
     """From what was asked, answered and said, in that order."""
     if held.said:
         yield word("answers_heard", language), [point for one in held.said for point in _said(one, language)]
+    if held.remarks:
+        yield word("remarks", language), [_spoken(by, text, language) for by, text in held.remarks]
     if held.hard:
         yield (
             word("hard_solved", language),
@@ -126,11 +128,16 @@ def _drafted(held: Held, language: str) -> Iterator[tuple[str, Points]]:
 
 def _said(one: Said, language: str) -> Points:
     colon = ": " if language == "en" else "："
-    asked = f"{one.group}{colon if one.group else ''}{one.answer.asks(language)}"
+    space = " " if language == "en" else ""
+    asked = f"{one.group}{colon if one.group else ''}{one.answer.asks(language)}{space}"
     return [
         {"name": asked, "text": one.answer.sentence(language)},
-        *({"name": f"{by}{colon}", "text": text} for by, text in one.statements),
+        *(_spoken(by, text, language) for by, text in one.statements),
     ]
+
+
+def _spoken(by: str, text: str, language: str) -> dict[str, str]:
+    return {"name": f"{by}: " if language == "en" else f"{by}：", "text": text}
 
 
 def _hard(place: int, one: Hard, language: str) -> dict[str, str]:

@@ -7,10 +7,8 @@ from typing import Any
 from django.utils.translation import get_language
 
 from roundtable.asking.ask import Sitting
-from roundtable.asking.asked_wrong import AskedWrong
 from roundtable.cli import command
-from roundtable.cli.given import whole_number
-from roundtable.cli.papers import add_template, add_times, own_template, scope_of, wrote
+from roundtable.cli.papers import add_template, add_times, number_of, own_template, scope_of, wrote
 from roundtable.reports.documents import briefing
 from roundtable.reports.documents.gathered import Frozen
 from roundtable.reports.documents.written import check_suffix, write_document
@@ -27,9 +25,7 @@ class Command(command.Command):
 
     def handle(self, *, number: str, output: Path, template: Path | None, **given: Any) -> None:
         language = get_language() or "zh-hans"
-        issue = whole_number(number, "--number") or 0
-        if issue < 1:
-            raise AskedWrong("期号从 1 起：--number 1。", "Issues are numbered from 1: --number 1.")
+        issue = number_of(number, "--number")
         check_suffix(output)
         own = own_template(template)
         scope = scope_of(given)

@@ -8,10 +8,11 @@ from django.utils.translation import get_language
 
 from roundtable.asking.ask import Sitting
 from roundtable.cli import command
-from roundtable.cli.papers import add_times, scope_of, wrote
+from roundtable.cli.papers import add_times, number_of, scope_of, wrote
 from roundtable.reports.book import write_book
 from roundtable.reports.card import card
 from roundtable.reports.documents import leaders, pack
+from roundtable.reports.documents.at_table import agenda_of, meeting_of
 from roundtable.reports.documents.gathered import Frozen
 from roundtable.reports.documents.written import check_suffix, write_document
 from roundtable.reports.pdf import office_program
@@ -23,18 +24,21 @@ class Command(command.Command):
     help = "write the pack of a meeting: a folder with all of it, or one file (.docx, .pdf, .xlsx, .txt)"
 
     def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--meeting", metavar="N", help="number of the meeting, for its agenda")
         add_times(parser)
         parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR|FILE")
 
-    def handle(self, *, output: Path, **given: Any) -> None:
+    def handle(self, *, output: Path, meeting: str | None, **given: Any) -> None:
         language = get_language() or "zh-hans"
         whole = not output.suffix or output.is_dir()
         if not whole:
             check_suffix(output, SUFFIXES)
         scope = scope_of(given)
         frozen = Frozen.of(scope, language)
+        number = number_of(meeting, "--meeting") if meeting else None
+        agenda = agenda_of(meeting_of(scope.programme, number)) if number else []
         with Sitting(scope) as sitting:
-            fields, answers = pack.fields(frozen, sitting)
+            fields, answers = pack.fields(frozen, sitting, number, agenda)
             page, _ = leaders.fields(frozen, sitting)
         files = _all_of_it(output) if whole else [output]
         for file in files:
