@@ -40,7 +40,7 @@ def paragraphs(path):
 
 def annex(path):
     """The annex as it is read back: (question's line, [(label, figure, records), …]) one after the other."""
-    found = []
+    found: list[tuple[str, list[tuple[str, ...]]]] = []
     table = next(
         one for one in docx.Document(str(path)).tables if one.rows[0].cells[0].text in {"指标", "figure of"}
     )

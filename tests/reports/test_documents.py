@@ -70,7 +70,7 @@ def test_a_table_of_rows_is_the_answers_rows(frozen, sitting, tmp_path):
     fields, _answers = briefing.fields(frozen, sitting, 1)
     write_document(briefing.template(frozen), fields, frozen, tmp_path / "b.docx")
     answer = sitting.ask("supervision.effort", fit=True)
-    heads = [head for head in flat.header(answer.told["rows"], frozen.language)]
+    heads = flat.header(answer.told["rows"], frozen.language)
     table = next(
         one
         for one in docx.Document(str(tmp_path / "b.docx")).tables

@@ -55,8 +55,14 @@ def spoken(town, meeting):
     note_said(said_by="第三督导组副组长", text="汛情耽误了", exchange=exchange, **table)
     note_said(said_by="组长", text="下次带图来", **table)
     agree(what="逐村排出日程", responsible="东山镇", due_on=march(31), exchange=exchange, **table)
-    raise_hard_problem(title="停车难", description="三个小区没有车位。", **table)
-    finish(**table)
+    raise_hard_problem(
+        programme=town.programme,
+        raised_on=march(30),
+        title="停车难",
+        description="三个小区没有车位。",
+        **table,
+    )
+    finish(group=town.group3, **table)
     close(**table)
     return form
 

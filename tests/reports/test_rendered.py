@@ -7,6 +7,7 @@ import subprocess
 import pytest
 
 from roundtable.actions.refused import Refused
+from roundtable.reports import pdf
 from roundtable.reports.documents import briefing, leaders
 from roundtable.reports.documents.written import write_document
 from roundtable.reports.layout.lines import line
@@ -62,8 +63,23 @@ def test_without_libreoffice_it_says_so(monkeypatch, tmp_path):
         write_pdf(tmp_path / "any.docx", tmp_path / "any.pdf")
 
 
-def test_what_it_cannot_read_is_told(office_program, tmp_path):
-    (tmp_path / "empty.docx").write_bytes(b"")
-    with pytest.raises(Refused, match="did not write the PDF"):
-        write_pdf(tmp_path / "empty.docx", tmp_path / "out.pdf")
+def test_when_it_fails_it_is_told_and_nothing_is_left(monkeypatch, tmp_path):
+    (tmp_path / "any.docx").write_bytes(b"")
+    for program in ("false", "true"):
+        found = shutil.which(program)
+        monkeypatch.setattr(shutil, "which", lambda _name, found=found: found)
+        with pytest.raises(Refused, match="did not write the PDF"):
+            write_pdf(tmp_path / "any.docx", tmp_path / "out.pdf")
+        monkeypatch.undo()
     assert not (tmp_path / "out.pdf").exists()
+
+
+def test_when_it_hangs_it_is_ended(monkeypatch, tmp_path):
+    waits = tmp_path / "soffice"
+    waits.write_text("#!/bin/sh\nsleep 600\n")
+    waits.chmod(0o700)
+    (tmp_path / "any.docx").write_bytes(b"")
+    monkeypatch.setattr(shutil, "which", lambda _name: str(waits))
+    monkeypatch.setattr(pdf, "SECONDS", 1)
+    with pytest.raises(Refused, match="did not write the PDF"):
+        write_pdf(tmp_path / "any.docx", tmp_path / "out.pdf")

@@ -26,6 +26,7 @@ def _names(path: str, fields: dict[str, Any]) -> list[str]:
     """Every name that the template says and the fields do not hold; those inside a list show when it is filled once."""
     from docxtpl import DocxTemplate
     from jinja2 import ChainableUndefined
+    from jinja2.exceptions import SecurityError
     from jinja2.sandbox import SandboxedEnvironment
 
     missed = set(
@@ -35,6 +36,8 @@ def _names(path: str, fields: dict[str, Any]) -> list[str]:
     class Missed(ChainableUndefined):
         def __init__(self, *given: Any, **more: Any) -> None:
             super().__init__(*given, **more)
+            if issubclass(self._undefined_exception, SecurityError):
+                raise self._undefined_exception(self._undefined_hint)
             if self._undefined_name:
                 missed.add(str(self._undefined_name))
 
