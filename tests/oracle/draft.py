@@ -28,9 +28,17 @@ HAPPENED = {
     "publicity": "published_on",
     "briefings": "issued_on",
     "lectures": "held_on",
+    "decision_events": "happened_on",
+    "hard_problems": "raised_on",
+    "proposals": "proposed_on",
+    "settlements": "settled_on",
 }
 # What the events of one sheet follow each other on; on the same day their order tells.
-CHAINS = {"action_events": ("unit_code", "action_key"), "measure_events": ("measure_key",)}
+CHAINS = {
+    "action_events": ("unit_code", "action_key"),
+    "measure_events": ("measure_key",),
+    "decision_events": ("decision_key",),
+}
 
 ZONES = ["Asia/Shanghai", "Asia/Urumqi", "Europe/Berlin", "UTC"]
 # Half of the programmes carry no times. The others carry them everywhere, or only where they decide most.

@@ -18,7 +18,8 @@ Row = dict[str, Any]
 DAYS = {
     "started_on", "ends_on", "starts_on", "joined_on", "left_on", "due_on", "happened_on", "issued_on",
     "delivered_on", "receipted_on", "visited_on", "found_on", "agreed_on", "new_due_on", "made_on",
-    "noted_on", "submitted_on", "published_on", "held_on", "period_start",
+    "noted_on", "submitted_on", "published_on", "held_on", "period_start", "raised_on", "proposed_on",
+    "settled_on",
 }  # fmt: skip
 NUMBERS = {
     "visit_every_days", "report_every_days", "meeting_every_days", "number", "group_number", "copies",
@@ -66,6 +67,12 @@ SHEETS: dict[str, list[str]] = {
     "reports": ["uid", "department", "period_start", "due_on", "submitted_on", "state", "text"],
     "meetings": ["number", "held_on", "title"],
     "decisions": ["key", "meeting_number", "what", "responsible", "due_on", "unit_code", "measure_key"],
+    "decision_events": ["uid", "decision_key", "step", "happened_on", "by", "note", "new_due_on"],
+    "hard_problems": [
+        "key", "title", "description", "raised_on", "meeting_number", "unit_code", "problem_key",
+    ],
+    "proposals": ["uid", "hard_problem_key", "proposed_on", "proposed_by", "text"],
+    "settlements": ["uid", "hard_problem_key", "settled_on", "outcome", "decision_key"],
 }  # fmt: skip
 
 

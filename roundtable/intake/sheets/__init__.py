@@ -1,6 +1,7 @@
 """The sheets of the workbook, in the order of the contract: what a row refers to stands before it."""
 
 from roundtable.intake.sheets import (
+    hard_problems,
     materials,
     meetings,
     organisation,
@@ -40,5 +41,9 @@ SHEETS: tuple[Sheet, ...] = (
     meetings.REPORTS,
     meetings.MEETINGS,
     meetings.DECISIONS,
+    meetings.DECISION_EVENTS,
+    hard_problems.HARD_PROBLEMS,
+    hard_problems.PROPOSALS,
+    hard_problems.SETTLEMENTS,
 )
 BY_NAME = {sheet.name: sheet for sheet in SHEETS}

@@ -58,6 +58,13 @@ KINDS = {
     ),
     "briefing": Kind(_("Briefing"), "issued_on", "", lambda r: _joined(r.number, r.title)),
     "decision": Kind(_("Decision"), "due_on", "unit", lambda r: _joined(r.what, r.responsible)),
+    "decision_event": Kind(
+        _("Step of a decision"),
+        "happened_on",
+        "decision.unit",
+        lambda r: _joined(r.decision.what, _step(r.step), r.done_by, r.note),
+        ("decision",),
+    ),
     "distribution": Kind(
         _("Distribution"),
         "delivered_on",
@@ -65,6 +72,7 @@ KINDS = {
         lambda r: _joined(r.material.title, r.recipient, r.copies),
         ("material",),
     ),
+    "hard_problem": Kind(_("Hard problem"), "raised_on", "unit", lambda r: _joined(r.title, r.description)),
     "lecture": Kind(_("Lecture"), "held_on", "unit", lambda r: _joined(r.tier, r.place, r.audience)),
     "material": Kind(_("Material"), "issued_on", "", lambda r: _joined(r.title, r.parts, r.copies)),
     "measure": Kind(
@@ -96,11 +104,25 @@ KINDS = {
         lambda r: _joined(r.problem.description, r.note),
         ("problem",),
     ),
+    "proposal": Kind(
+        _("Proposal"),
+        "proposed_on",
+        "hard_problem.unit",
+        lambda r: _joined(r.hard_problem.title, r.proposed_by, r.text),
+        ("hard_problem",),
+    ),
     "publicity_item": Kind(
         _("Publicity item"), "published_on", "unit", lambda r: _joined(r.outlet.name, r.title), ("outlet",)
     ),
     "report": Kind(_("Report"), "submitted_on", "", lambda r: _joined(r.department, r.period_start)),
     "required_action": Kind(_("Required action"), "due_on", "", lambda r: r.title),
+    "settlement": Kind(
+        _("Hard problem settled"),
+        "settled_on",
+        "hard_problem.unit",
+        lambda r: _joined(r.hard_problem.title, r.outcome),
+        ("hard_problem",),
+    ),
     "submission": Kind(_("Submission"), "submitted_on", "unit", lambda r: r.title),
     "suggestion": Kind(_("Suggestion"), "made_on", "unit", lambda r: r.text),
     "unit": Kind(_("Unit"), "", ".", lambda r: r.area),
