@@ -70,11 +70,18 @@ def _count(answer: Answer, column: str) -> str:
 def basis_table(document: Paper, entries: list[dict[str, Any]], language: str) -> None:
     """The annex's table: under each question, as wide as the page, its figures with the records behind them."""
     rows: list[list[str]] = []
+    defined: dict[str, int] = {}
     colon = ": " if language == "en" else "："
     for entry in entries:
         about = f" {entry['about']}" if entry["about"] else ""
         question = f"{entry['no']}. {entry['asks']}{about} [{entry['key']} {entry['digest']}]"
-        rows.append([f"{question}\n{word('definition', language)}{colon}{entry['rule']}"])
+        first = defined.setdefault(entry["rule"], entry["no"])
+        definition = (
+            f"{word('definition', language)}{colon}{entry['rule']}"
+            if first == entry["no"]
+            else word("same_definition", language, first)
+        )
+        rows.append([f"{question}\n{definition}"])
         cells = [[one["label"], one["value"], one["records"]] for one in entry["figures"]]
         rows += [left + (right or ["", "", ""]) for left, right in zip_longest(cells[::2], cells[1::2])]
     table(document, WIDTHS, HEADS[language], rows, size=9, left=(0, 3))

@@ -1,6 +1,7 @@
 """An answer as a card of plain text, to be pasted into a chat: the question, its sentence, the first rows, where it comes from."""
 
 from roundtable.asking.answer import Answer, moment_text
+from roundtable.reports import flat
 from roundtable.reports.shapes import named_with_reasons
 
 MOST_ROWS = 10
@@ -11,7 +12,7 @@ def card(answer: Answer, language: str) -> str:
     english = language == "en"
     lines = [f"{'Q: ' if english else '问：'}{answer.asks(language)}"]
     lines.append(f"{'A: ' if english else '答：'}{answer.sentence(language)}")
-    if any(column.type == "reasons" for column in answer.columns):
+    if flat.names_units(answer):
         lines += [
             f"{answer.rows[at]['group']['name']} {named_with_reasons(answer, at, language)}"
             for at in range(min(len(answer.rows), MOST_ROWS))

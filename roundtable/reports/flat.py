@@ -38,6 +38,11 @@ def details_of(answer: Answer) -> Mapping[str, tuple[Column, ...]]:
     }
 
 
+def names_units(answer: Answer) -> bool:
+    """Whether it is a ranking that names units of each group with reasons, which reads better in words than as a table."""
+    return {"group", "place", "unit", "reasons"} <= {column.name for column in answer.columns}
+
+
 def items(column: Column, value: list[Any], language: str, columns: tuple[Column, ...] = ()) -> list[str]:
     """Each item of a list in words."""
     return [_item(column, one, language, columns) for one in value]

@@ -21,21 +21,23 @@ MOST_ROWS = 60
 NUMBERS = {"integer", "number"}
 #: A list inside a row is cut off after so many; a cell is no place for a hundred names.
 MOST_ITEMS = 5
-#: Strips of weeks no page is wide enough for; the kinds' own words are not in the answer.
-LEFT_OUT = {"weeks", "kinds"}
+#: Strips of weeks no page is wide enough for; the kinds' own words are not in the answer; keys and what a row says twice are in
+#: the workbook.
+LEFT_OUT = {"weeks", "kinds", "decision", "hard_problem", "held_on"}
 #: Past so many columns the text is smaller, and heads of four characters stand in two lines.
 MANY = 6
 #: No column asks for more than so many characters.
-WIDEST = 16.0
+WIDEST = 30.0
+LONGEST_WORD = 16.0
 #: A name of so many characters is not broken.
-SHORT = 6.0
+SHORT = 5.0
 LATIN_WIDE = 0.55
 _LATIN = re.compile("[!-~]+")
 
 
 def tell(document: Paper, answers: Sequence[Answer], language: str) -> None:
     """What the answers hold beyond their sentence. Several are told together, group by group."""
-    if all(any(column.type == "reasons" for column in one.columns) for one in answers):
+    if all(flat.names_units(one) for one in answers):
         _group_by_group(document, answers, language)
     else:
         for one in answers:
@@ -145,7 +147,7 @@ def widths(heads: Sequence[str], rows: Sequence[Sequence[str]], size: float) -> 
     letter = size * 25.4 / 72
     columns = [[heads[at], *(row[at] for row in rows)] for at in range(len(heads))]
     words = [
-        letter * (1.5 + max(_longest_word(head), *(_longest_word(text, SHORT) for text in texts)))
+        letter * (1 + max(_longest_word(head), *(_longest_word(text, SHORT) for text in texts)))
         for head, *texts in columns
     ]
     needs = [letter * min(WIDEST, 1 + max(_wide(text) for text in column)) for column in columns]
@@ -159,7 +161,7 @@ def widths(heads: Sequence[str], rows: Sequence[Sequence[str]], size: float) -> 
 def _longest_word(text: str, unbroken: float = 2.0) -> float:
     """Chinese may be broken anywhere, so that `unbroken` characters of it will do."""
     latin = max(LATIN_WIDE * len(found) for found in ("", *_LATIN.findall(text)))
-    return min(WIDEST, max(latin, min(unbroken, _wide(text))))
+    return min(LONGEST_WORD, max(latin, min(unbroken, _wide(text))))
 
 
 def _wide(text: str) -> float:

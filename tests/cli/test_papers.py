@@ -45,9 +45,24 @@ def test_a_briefing_by_the_offices_own_template(home: Path, tmp_path: Path):
     )
 
 
+def test_the_layout_to_make_ones_own_from_gives_the_same_document(home: Path, tmp_path: Path):
+    own = tmp_path / "layout.docx"
+    assert roundtable("template", str(own), "--document", "briefing", home=home).returncode == 0
+    line = ("briefing", "--number", "5", *AS_OF, "-o")
+    for name, more in (("ours.docx", ()), ("own.docx", ("--template", str(own)))):
+        assert roundtable(*line, str(tmp_path / name), *more, home=home).returncode == 0
+    ours, made = (
+        [one.text for one in docx.Document(str(tmp_path / name)).paragraphs]
+        for name in ("ours.docx", "own.docx")
+    )
+    assert ours == made
+
+
 @pytest.mark.parametrize(
     ("line", "sentence"),
     [
+        (("template", "layout.docx"), "and --document"),
+        (("template", "form.xlsx", "--document", "pack"), "one in .docx"),
         (("pack", "-o", "pack.odt"), "Give a file that ends in .docx, .pdf, .xlsx, .txt, not pack.odt."),
         (("pack", "-o", "p.docx", "--as-of", "2019-01-01"), "the programme had not begun"),
         (("pack", "-o", "p.docx", "--meeting", "9"), "There is no meeting 9"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
 from roundtable.asking.answer import Answer
@@ -45,6 +45,11 @@ class Frozen:
     as_of: date
     known_at: datetime
     language: str
+
+    @classmethod
+    def blank(cls, language: str) -> "Frozen":
+        """For a layout to be kept as a template: the programme is a field of it."""
+        return cls("{{ programme }}", "UTC", date.min, datetime.min.replace(tzinfo=UTC), language)
 
     @classmethod
     def of(cls, scope: Scope, language: str) -> "Frozen":

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
+from roundtable.asking.answer import Answer
+from roundtable.reports import flat
 from roundtable.reports.documents.gathered import Frozen, common_fields
 from roundtable.reports.documents.held import Hard, Held, Said
 from roundtable.reports.language import day, numbered, numbered_below, word
@@ -44,7 +46,7 @@ def template(frozen: Frozen) -> bytes:
     heading(document, "{{ decisions_heading }}")
     table(
         document,
-        (12, 84, 34, 26),
+        (12, 76, 32, 36),
         ("{{ heads.no }}", "{{ heads.what }}", "{{ heads.who }}", "{{ heads.due }}"),
         (
             ["{%tr for one in decisions %}"],
@@ -131,9 +133,17 @@ def _said(one: Said, language: str) -> Points:
     space = " " if language == "en" else ""
     asked = f"{one.group}{colon if one.group else ''}{one.answer.asks(language)}{space}"
     return [
-        {"name": asked, "text": one.answer.sentence(language)},
+        {"name": asked, "text": one.answer.sentence(language) + _named(one.answer, language)},
         *(_spoken(by, text, language) for by, text in one.statements),
     ]
+
+
+def _named(answer: Answer, language: str) -> str:
+    """Whom a ranking named, after its sentence."""
+    if not answer.rows or not flat.names_units(answer):
+        return ""
+    names = [row["unit"]["name"] for row in answer.rows]
+    return word("named_units", language, (", " if language == "en" else "、").join(names))
 
 
 def _spoken(by: str, text: str, language: str) -> dict[str, str]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from roundtable.asking.answer import Answer
 from roundtable.asking.ask import Sitting
+from roundtable.reports import flat
 from roundtable.reports.documents.gathered import (
     Asked,
     Frozen,
@@ -23,7 +24,15 @@ from roundtable.reports.layout.page import blank
 from roundtable.reports.layout.saved import template_bytes
 from roundtable.reports.layout.tables import table
 
+AGENDA = "meeting.agenda"
 SECTIONS = (
+    Section(
+        ("上次会议定的事和待解的疑难", "What earlier meetings agreed, and hard problems"),
+        (
+            Asked(("meeting.promises_kept",), whole=True),
+            Asked(("meeting.hard_problems",), whole=True),
+        ),
+    ),
     Section(
         ("两问：逐组回答", "The two questions, group by group"),
         (Asked(("progress.who_does_well", "progress.who_is_slow"), whole=True),),
@@ -72,8 +81,11 @@ def template(frozen: Frozen) -> bytes:
     line(document, Run("{{ programme }}", "kai"), indent=False, align=CENTRE)
     title(document, "{{ title }}", before=8, after=4)
     line(document, Run("{{ as_of_line }}", "kai", 14), indent=False, align=CENTRE, after=14)
-    control(document, "{%p if agenda %}")
     heading(document, "{{ agenda_heading }}")
+    control(document, "{%p if agenda_says %}")
+    line(document, Run("{{ agenda_says }}"))
+    control(document, "{%p endif %}")
+    control(document, "{%p if agenda %}")
     table(
         document,
         (12, 60, 66, 18),
@@ -96,20 +108,38 @@ def template(frozen: Frozen) -> bytes:
 def fields(
     frozen: Frozen, sitting: Sitting, number: int | None = None, agenda: Sequence[Item] = ()
 ) -> tuple[dict[str, Any], list[Answer]]:
-    """What the pack says (of meeting `number`, where it is for one), and the answers it says it from."""
+    """What the pack says, and the answers it says it from. `agenda` is that of meeting `number`; without one, the agenda is what
+    the records put on it."""
     language = frozen.language
     gathered = answered(SECTIONS, sitting)
-    answers = every_answer(gathered)
+    proposed = [] if agenda else [sitting.ask(AGENDA, fit=True)]
+    answers = [*proposed, *every_answer(gathered)]
     common = common_fields(frozen, answers)
+    items = agenda or [item for answer in proposed for item in _items(answer, language)]
     return {
         **common,
         "title": word("pack_without", language) if number is None else word("pack", language, number=number),
         "as_of_line": word("as_of_line", language, as_of=common["as_of"], known_at=common["known_at"]),
         "agenda_heading": numbered(1, word("agenda", language), language),
+        "agenda_says": " ".join(answer.sentence(language) for answer in proposed),
         "heads": {name: word(f"agenda_{name}", language) for name in ("no", "item", "why", "minutes")},
         "agenda": [
             {"no": place, "title": item.title, "why": item.why, "minutes": item.minutes}
-            for place, item in enumerate(agenda, start=1)
+            for place, item in enumerate(items, start=1)
         ],
-        "sections": told_fields(gathered, language, first=2 if agenda else 1),
+        "sections": told_fields(gathered, language, first=2),
     }, answers
+
+
+def _items(answer: Answer, language: str) -> list[Item]:
+    """What the records put on the agenda: a thing by its title, a unit by its name, else what kind of item it is."""
+    joined = flat.JOINED[language]
+    kinds = next(column for column in answer.columns if column.name == "kind")
+    return [
+        Item(
+            row["title"] or (row["unit"] or {}).get("name") or str(flat.cell(kinds, row["kind"], language)),
+            joined.join(reason[language] for reason in row["why"]),
+            row["minutes"],
+        )
+        for row in answer.rows
+    ]
