@@ -7,13 +7,14 @@ from typing import Any
 from roundtable.actions.refused import Refused
 from roundtable.asking.ask import resolve
 from roundtable.asking.asked_wrong import AskedWrong
-from roundtable.asking.scope import Scope
+from roundtable.asking.scope import Scope, programme_of, today_of
 from roundtable.cli.given import day, moment, whole_number
+from roundtable.records.meetings import Meeting
 
 
 def add_times(parser: ArgumentParser) -> None:
     parser.add_argument("--programme", metavar="K", help="key of the programme, where there are several")
-    parser.add_argument("--as-of", metavar="DAY", help="today when not given")
+    parser.add_argument("--as-of", metavar="DAY", help="the day of the meeting, else today, when not given")
     parser.add_argument("--known-at", metavar="TIME", help="the last record when not given")
 
 
@@ -21,10 +22,13 @@ def add_template(parser: ArgumentParser) -> None:
     parser.add_argument("--template", type=Path, metavar="FILE.docx", help="the office's own template")
 
 
-def scope_of(given: dict[str, Any]) -> Scope:
+def scope_of(given: dict[str, Any], meeting: Meeting | None = None) -> Scope:
+    """The programme and both times; of a meeting that was held, the day is the meeting's where none is given."""
+    programme = programme_of(given["programme"])
+    held_on = meeting.held_on if meeting and meeting.held_on <= today_of(programme) else None
     return resolve(
-        programme=given["programme"],
-        as_of=day(given["as_of"], "--as-of"),
+        programme=programme.uid,
+        as_of=day(given["as_of"], "--as-of") or held_on,
         known_at=moment(given["known_at"], "--known-at"),
     )
 

@@ -3,13 +3,15 @@
 import json
 from datetime import datetime
 
+from django.db.models import Q
+
 from roundtable.actions.meeting.state import State, state_of
 from roundtable.actions.refused import Refused
 from roundtable.asking.answer import Answer
 from roundtable.asking.asked_wrong import NotHere
 from roundtable.asking.json_form import thawed
 from roundtable.records.acts import Act
-from roundtable.records.at_table import Exchange
+from roundtable.records.at_table import AgendaItem, Exchange
 from roundtable.records.meetings import Meeting
 from roundtable.records.minutes import Annex, Minutes
 from roundtable.records.programme import Programme
@@ -35,8 +37,16 @@ def meeting_of(programme: Programme, number: int) -> Meeting:
     )
 
 
-def agenda_of(meeting: Meeting) -> list[Item]:
-    return [Item(one.title, one.why, one.minutes) for one in state_of(meeting).agenda]
+def agenda_of(meeting: Meeting, known_at: datetime) -> list[Item]:
+    """What was on its agenda at that moment, in its order."""
+    items = AgendaItem.objects.filter(
+        Q(superseded_at=None) | Q(superseded_at__gt=known_at),
+        programme_id=meeting.programme_id,
+        meeting_id=meeting.origin_id,
+        recorded_at__lte=known_at,
+        dropped=False,
+    )
+    return [Item(one.title, one.why, one.minutes) for one in items.order_by("position", "id")]
 
 
 def held(meeting: Meeting) -> tuple[Held, datetime]:

@@ -7,6 +7,7 @@ from typing import Any
 from roundtable.asking.answer import Answer
 from roundtable.asking.ask import Sitting
 from roundtable.reports.documents.gathered import (
+    PROGRAMME,
     Asked,
     Frozen,
     Section,
@@ -65,8 +66,9 @@ ISSUES = "publicity.briefings"
 def template(frozen: Frozen) -> bytes:
     """The layout that the program brings; the masthead is as large as fits."""
     language, document = frozen.language, blank()
-    masthead(document, frozen.programme, 24, before=46)
-    masthead(document, word("briefing", language), 56, before=6, spacing=240)
+    name = word("briefing", language)
+    masthead(document, PROGRAMME, frozen.programme, 24, before=46)
+    masthead(document, name, name, 56, before=6, spacing=240)
     line(document, Run("{{ issue }}"), indent=False, align=CENTRE, before=10)
     left_and_right(document, "{{ office }}", "{{ issued_on }}")
     red_rule(document)

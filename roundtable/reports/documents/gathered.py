@@ -14,6 +14,8 @@ from roundtable.reports.layout.page import blank
 from roundtable.reports.layout.saved import Block, block
 from roundtable.reports.shapes import name_them, tell
 
+PROGRAMME = "{{ programme }}"
+
 
 class Asked(NamedTuple):
     """Questions that a section asks. `whole` tells more than the sentence, several of them side by side; `names` only whom a
@@ -48,8 +50,8 @@ class Frozen:
 
     @classmethod
     def blank(cls, language: str) -> "Frozen":
-        """For a layout to be kept as a template: the programme is a field of it."""
-        return cls("{{ programme }}", "UTC", date.min, datetime.min.replace(tzinfo=UTC), language)
+        """For a layout to be kept as a template, its masthead sized for a title of twenty characters."""
+        return cls("题" * 20, "UTC", date.min, datetime.min.replace(tzinfo=UTC), language)
 
     @classmethod
     def of(cls, scope: Scope, language: str) -> "Frozen":

@@ -5,7 +5,7 @@ from typing import Any
 
 from roundtable.asking.answer import Answer
 from roundtable.reports import flat
-from roundtable.reports.documents.gathered import Frozen, common_fields
+from roundtable.reports.documents.gathered import PROGRAMME, Frozen, common_fields
 from roundtable.reports.documents.held import Hard, Held, Said
 from roundtable.reports.language import day, numbered, numbered_below, word
 from roundtable.reports.layout import parts
@@ -31,7 +31,8 @@ DOWN = 35 * 72 / 25.4 - 20
 def template(frozen: Frozen) -> bytes:
     """The layout that the program brings; the masthead is as large as fits."""
     language, document = frozen.language, blank()
-    masthead(document, word("minutes_of", language, frozen.programme), 36, before=DOWN)
+    text, name = (word("minutes_of", language, of) for of in (PROGRAMME, frozen.programme))
+    masthead(document, text, name, 36, before=DOWN)
     line(document, Run("{{ number_line }}"), indent=False, align=CENTRE, before=PITCH * 2)
     red_rule(document)
     title(document, "{{ title }}", before=PITCH * 2)

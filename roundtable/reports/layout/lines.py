@@ -56,12 +56,15 @@ def title(document: Paper, text: str, *, before: float = PITCH, after: float = P
     line(document, Run(text, "title", 22), indent=False, align=CENTRE, before=before, after=after, height=36)
 
 
-def masthead(document: Paper, name: str, most: float, *, before: float, spacing: int | None = None) -> None:
-    """The red name at the head of the first page, as large as fits on one line."""
+def masthead(
+    document: Paper, text: str, name: str, most: float, *, before: float, spacing: int | None = None
+) -> None:
+    """The red name at the head of the first page, as large as fits on one line: `text` is what stands there, with its fields,
+    and `name` what that comes to."""
     size = fitting(name, most, WIDTH_PT)
     line(
         document,
-        Run(name, "title", size, RED, spacing),
+        Run(text, "title", size, RED, spacing),
         indent=False,
         align=CENTRE,
         before=before,

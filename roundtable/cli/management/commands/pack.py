@@ -7,6 +7,7 @@ from typing import Any
 from django.utils.translation import get_language
 
 from roundtable.asking.ask import Sitting
+from roundtable.asking.scope import programme_of
 from roundtable.cli import command
 from roundtable.cli.papers import add_times, number_of, scope_of, wrote
 from roundtable.reports.book import write_book
@@ -33,10 +34,11 @@ class Command(command.Command):
         whole = not output.suffix or output.is_dir()
         if not whole:
             check_suffix(output, SUFFIXES)
-        scope = scope_of(given)
-        frozen = Frozen.of(scope, language)
         number = number_of(meeting, "--meeting") if meeting else None
-        agenda = agenda_of(meeting_of(scope.programme, number)) if number else []
+        found = meeting_of(programme_of(given["programme"]), number) if number else None
+        scope = scope_of(given, found)
+        frozen = Frozen.of(scope, language)
+        agenda = agenda_of(found, scope.known_at) if found else []
         with Sitting(scope) as sitting:
             fields, answers = pack.fields(frozen, sitting, number, agenda)
             page, _ = leaders.fields(frozen, sitting)
