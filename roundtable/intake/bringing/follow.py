@@ -8,6 +8,7 @@ from roundtable.actions.recording import Recording
 from roundtable.intake.bringing import (
     follow_actions,
     follow_decisions,
+    follow_hard_problems,
     follow_measures,
     follow_participations,
     follow_problems,
@@ -21,6 +22,7 @@ CHECKS: tuple[Callable[[Run, Recording], None], ...] = (
     follow_problems.check,
     follow_measures.check,
     follow_decisions.check,
+    follow_hard_problems.check,
 )
 
 
