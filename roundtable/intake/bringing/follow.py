@@ -7,6 +7,7 @@ from collections.abc import Callable
 from roundtable.actions.recording import Recording
 from roundtable.intake.bringing import (
     follow_actions,
+    follow_answers,
     follow_decisions,
     follow_hard_problems,
     follow_measures,
@@ -23,6 +24,7 @@ CHECKS: tuple[Callable[[Run, Recording], None], ...] = (
     follow_measures.check,
     follow_decisions.check,
     follow_hard_problems.check,
+    follow_answers.check,
 )
 
 

@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("records", "0001_records"),
+        ("records", "0002_following"),
     ]
 
     operations = [
