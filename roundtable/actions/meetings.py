@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from roundtable.actions import transitions
+from roundtable.actions.by import By, allowed
 from roundtable.actions.recording import acting, acting_on
 from roundtable.actions.refused import refuse
 from roundtable.records.meetings import Decision, Meeting
@@ -11,7 +12,8 @@ from roundtable.records.programme import Programme
 from roundtable.records.rectification import Measure
 
 
-def record(*, by: str, programme: Programme, number: int, held_on: date, title: str) -> Meeting:
+def record(*, by: By, programme: Programme, number: int, held_on: date, title: str) -> Meeting:
+    allowed(by, "meetings.run")
     with acting(by=by, verb="meetings.record", programme=programme) as act:
         return act.add(Meeting, uid=str(number), number=number, held_on=held_on, title=title)
 
@@ -28,7 +30,7 @@ def next_day(programme: Programme) -> date:
 
 def decide(
     *,
-    by: str,
+    by: By,
     meeting: Meeting,
     what: str,
     responsible: str,
@@ -38,6 +40,7 @@ def decide(
     uid: str = "",
 ) -> Decision:
     """What a meeting decided: who does what until when; `measure` where it became one."""
+    allowed(by, "meetings.decide")
     with acting_on(meeting, by=by, verb="meetings.decide") as act:
         refuse(transitions.too_early(due_on, act.now(meeting).held_on))
         return act.add(

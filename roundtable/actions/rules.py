@@ -25,10 +25,20 @@ MOST_OF_A_TEXT = 100_000
 #: Characters of fields that hold more than a note: an answer comes with the records behind its figures.
 MOST_OF = {"text": MOST_OF_A_TEXT, "answer": 20_000_000, "parts": 1_000_000}
 MOST_OF_A_TALLY = 100_000
-#: Copies are counted for a whole nation.
-MOST_COPIES = 100_000_000
+#: Copies are counted for a whole nation; a file may have a gigabyte.
+MOST_COUNTED = {"copies": 100_000_000, "size": 1_000_000_000}
 #: Days that may lie ahead: what is due or planned. Every other day has happened.
-AHEAD = {"started_on", "starts_on", "ends_on", "joined_on", "left_on", "due_on", "new_due_on", "period_start"}
+AHEAD = {
+    "started_on",
+    "starts_on",
+    "ends_on",
+    "joined_on",
+    "left_on",
+    "due_on",
+    "new_due_on",
+    "period_start",
+    "day",
+}
 #: Days of what is prepared ahead, of one kind of record.
 PLANNED = {"Meeting.held_on"}
 #: Days that happen and may yet lie before the programme, as those in AHEAD may: materials are printed ahead.
@@ -179,10 +189,10 @@ def _check_of(model: type[Versioned], field: "models.Field[Any, Any]") -> Check:
         )
     if isinstance(field, models.BooleanField):
         return partial(yes_or_no, name=name)
-    if isinstance(field, models.PositiveSmallIntegerField) and model is Programme:
-        return partial(tally, name=name, least=1, most=366)
+    if isinstance(field, models.PositiveSmallIntegerField):
+        return partial(tally, name=name, least=1 if model is Programme else 0, most=366)
     if isinstance(field, models.IntegerField):
-        return partial(tally, name=name, most=MOST_COPIES if name == "copies" else MOST_OF_A_TALLY)
+        return partial(tally, name=name, most=MOST_COUNTED.get(name, MOST_OF_A_TALLY))
     if field.choices:
         return partial(one_of, name=name, choices=tuple(str(value) for value, _ in field.flatchoices))
     most = field.max_length or MOST_OF.get(name, MOST_OF_A_NOTE)

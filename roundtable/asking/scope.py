@@ -127,9 +127,8 @@ def resolve(
         raise AskedWrong(
             f"起始日 {since} 晚于截至日 {day}。", f"'since' {since} is after the as-of day {day}."
         )
-    last = Act.objects.filter(programme_id=found.origin_id).order_by("-id").first()
-    if last is None:
-        raise AskedWrong("这项工作还没有任何记录。", "Nothing has been recorded for this programme yet.")
+    # A programme that was only just started has no act of its own yet.
+    last = Act.objects.filter(programme_id=found.origin_id).order_by("-id").first() or found.act
     moment = (known_at or last.at).astimezone(UTC)
     known(found, group=group, unit=unit)
     return Scope(found, day, moment, last.pk, group, unit, since)

@@ -24,6 +24,10 @@ def _one_of(*roles: RoleName) -> Predicate:
 
 anybody = _one_of(*RoleName)
 office = _one_of(RoleName.OFFICE)
+#: Those who go and look.
+looking = _one_of(RoleName.SUPERVISOR, RoleName.OFFICE)
+liaison = _one_of(RoleName.LIAISON)
+unit_or_office = _one_of(RoleName.LIAISON, RoleName.OFFICE)
 
 GRANTED = RuleSet()
 #: Answers and the records behind their figures, as far as one's role reaches.
@@ -43,23 +47,37 @@ GRANTED.add_rule(
     "records.see",
     _one_of(RoleName.LEADER, RoleName.OFFICE, RoleName.DEPARTMENT, RoleName.SUPERVISOR, RoleName.LIAISON),
 )
-GRANTED.add_rule("roles.manage", office)
-GRANTED.add_rule("records.import", office)
-GRANTED.add_rule("measures.move_due", office)
-#: Meetings: prepared, led through and written down by the office; leaders ask and decide; who sits at the table speaks.
-GRANTED.add_rule("meetings.run", office)
-GRANTED.add_rule("meetings.decide", _one_of(RoleName.LEADER, RoleName.OFFICE))
-GRANTED.add_rule(
-    "meetings.speak",
-    _one_of(RoleName.LEADER, RoleName.OFFICE, RoleName.DEPARTMENT, RoleName.SUPERVISOR),
-)
-#: Decisions that have no measure: whoever carries them out says so, those who look say whether it is so.
-GRANTED.add_rule(
-    "decisions.report_done",
-    _one_of(RoleName.OFFICE, RoleName.DEPARTMENT, RoleName.SUPERVISOR, RoleName.LIAISON),
-)
-GRANTED.add_rule("decisions.verify", _one_of(RoleName.SUPERVISOR, RoleName.OFFICE))
-GRANTED.add_rule("decisions.move_due", office)
+#: Acts: who does what. The office does everything but check its own work, which the acts see to, and speak for a unit.
+ACTS = {
+    ("roles.manage", "records.import"): office,
+    ("organisation.manage", "plan.manage", "reminding.manage"): office,
+    # Meetings are prepared, led through and written down by the office; leaders ask and decide; who sits at the table speaks.
+    ("meetings.run",): office,
+    ("meetings.decide",): _one_of(RoleName.LEADER, RoleName.OFFICE),
+    ("meetings.speak",): _one_of(RoleName.LEADER, RoleName.OFFICE, RoleName.DEPARTMENT, RoleName.SUPERVISOR),
+    # Decisions that have no measure: whoever carries them out says so, those who look say whether it is so.
+    ("decisions.report_done",): _one_of(
+        RoleName.OFFICE, RoleName.DEPARTMENT, RoleName.SUPERVISOR, RoleName.LIAISON
+    ),
+    ("decisions.verify",): looking,
+    ("decisions.move_due",): office,
+    ("visits.record", "problems.raise", "suggestions.make", "practices.note"): looking,
+    ("problems.withdraw", "measures.consent", "measures.reopen"): looking,
+    ("measures.verify", "measures.return", "look_backs.look", "second_looks.look"): looking,
+    ("measures.agree", "measures.move_due", "practices.share", "draws.make"): office,
+    ("problems.answer", "measures.propose", "too_much.say"): liaison,
+    ("too_much.answer", "actions.answer", "materials.manage", "reports.expect"): office,
+    ("measures.report_done", "actions.report", "optional_actions.add"): unit_or_office,
+    ("submissions.hand_in", "materials.receipt"): unit_or_office,
+    ("reports.write", "publicity.record", "lectures.record"): _one_of(RoleName.DEPARTMENT, RoleName.OFFICE),
+    ("attachments.add",): _one_of(RoleName.SUPERVISOR, RoleName.LIAISON, RoleName.OFFICE),
+    ("records.correct",): _one_of(
+        RoleName.SUPERVISOR, RoleName.LIAISON, RoleName.DEPARTMENT, RoleName.OFFICE
+    ),
+}
+for _names, _who in ACTS.items():
+    for _name in _names:
+        GRANTED.add_rule(_name, _who)
 
 
 def may(person: Person | None, what: str) -> bool:

@@ -22,7 +22,11 @@ class Problem(Record):
 
 
 class ProblemStep(models.TextChoices):
+    """Withdrawn by those who raised it; agreed or disputed is the unit's answer, and changes no state."""
+
     WITHDRAWN = "withdrawn"
+    AGREED = "agreed"
+    DISPUTED = "disputed"
 
 
 class ProblemEvent(Record):
@@ -85,6 +89,8 @@ class LookBack(Record):
     due_on = models.DateField()
     looked_on = models.DateField(null=True)
     holds = models.BooleanField(null=True)
+    #: What was found.
+    note = models.TextField(default="")
 
     class Meta(Record.Meta):
         constraints = [

@@ -13,7 +13,8 @@ from roundtable.reports import flat
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def _harmless(value: flat.Cell) -> flat.Cell:
+def harmless(value: flat.Cell) -> flat.Cell:
+    """A cell of a CSV file that no program runs."""
     return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA_STARTS) else value
 
 
@@ -22,7 +23,7 @@ def write_csv(answer: Answer, language: str, out: TextIO) -> None:
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(flat.header(answer.told["rows"], language))
     for row in flat.rows(answer, "rows", language):
-        writer.writerow([_harmless(value) for value in row])
+        writer.writerow([harmless(value) for value in row])
 
 
 def csv_text(answer: Answer, language: str) -> str:

@@ -21,7 +21,7 @@ from zoneinfo import ZoneInfo
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import get_language, gettext
@@ -30,8 +30,7 @@ from django.views.decorators.http import require_http_methods
 from roundtable.actions.refused import NotAllowed, Refused, Taken
 from roundtable.asking.asked_wrong import AskedWrong, NotHere
 from roundtable.permissions.person import Person
-from roundtable.permissions.reaching import reaches
-from roundtable.records.organisation import Unit
+from roundtable.permissions.reaching import reaches, unit_about
 from roundtable.records.record import Record
 from roundtable.web.access import granted, refused
 from roundtable.web.asked import said_wrong
@@ -98,6 +97,11 @@ def write_page(*, takes: str) -> Callable[[Callable[..., HttpResponse]], Callabl
     return marked
 
 
+def sent(request: HttpRequest) -> QueryDict | None:
+    """What a form is bound to: all that was sent, though it be nothing; None where the page is only opened."""
+    return request.POST if request.method == "POST" else None
+
+
 def acted(request: HttpRequest, form: forms.Form, act: Callable[..., R]) -> R | None:
     """What the act made of the form; None where the form or the act refused, and the form says why.
 
@@ -159,8 +163,8 @@ def the(model: type[R], uid: str, person: Person) -> R:
         programme_id=person.programme.origin_id, superseded_at__isnull=True, uid=uid
     )
     row: R | None = here.first()
-    unit = row if isinstance(row, Unit) else getattr(row, "unit", None)
-    if row is None or (isinstance(unit, Unit) and not reaches(person, unit)):
+    unit = unit_about(row)
+    if row is None or (unit is not None and not reaches(person, unit)):
         if row is not None:
             log.warning("not there for: %s %s by %s", model.__name__, uid, person.name)
         raise NotHere(f"没有编号为“{uid[:40]}”的这种记录。", f"There is no record {uid[:40]} of that kind.")

@@ -25,8 +25,11 @@ def check(run: Run, recording: Recording) -> None:
     decisions: Any = current(Decision, programme_id)
     touched = every.filter(act=recording.act).values("decision")
     changed = decisions.filter(act=recording.act, replaces__isnull=False).values("seq")
+    meetings_now: Any = current(Meeting, programme_id)
+    moved = meetings_now.filter(act=recording.act, replaces__isnull=False).values("seq")
+    of_moved = decisions.filter(meeting__in=moved).values("seq")
     events = (
-        every.filter(decision__in=touched.union(changed, all=True))
+        every.filter(decision__in=touched.union(changed, of_moved, all=True))
         .order_by("decision", *IN_ORDER)
         .values("decision", "uid", "step", "happened_on", "done_by")
     )
@@ -47,4 +50,12 @@ def check(run: Run, recording: Recording) -> None:
             for position, column, sentence in faults(chain, held_on, DECISION, early):
                 event = chain[position]
                 near = [one["uid"] for one in (event, *reversed(chain[:position]))]
-                tell_at(run, SHEET, programme_id, near, column, sentence, event[FIELD.get(column, column)])
+                value = event[FIELD.get(column, column)]
+                # A row that is in order itself may bring an event that was there already out of it.
+                for sheet, keys, at in (
+                    (SHEET, near, column),
+                    ("decisions", [of[decision]["uid"]], "meeting_number"),
+                    ("meetings", [held[of[decision]["meeting_id"]]["uid"]], "held_on"),
+                ):
+                    if tell_at(run, sheet, programme_id, keys, at, sentence, value):
+                        break

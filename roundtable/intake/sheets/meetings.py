@@ -72,7 +72,6 @@ DECISIONS = Sheet(
             "code",
             field="measure",
             to="measures",
-            example=EXAMPLE_KEY,
         ),
     ),
 )

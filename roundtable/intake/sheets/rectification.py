@@ -6,7 +6,11 @@ from roundtable.intake.sheets.supervision import visit_uid
 from roundtable.records.rectification import Measure, MeasureEvent, Problem, ProblemEvent
 
 SEVERITY = {"minor": ("轻微", "minor"), "major": ("较重", "major"), "critical": ("严重", "critical")}
-PROBLEM_STEPS = {"withdrawn": ("撤回", "withdrawn")}
+PROBLEM_STEPS = {
+    "withdrawn": ("撤回", "withdrawn"),
+    "agreed": ("单位认可", "agreed by the unit"),
+    "disputed": ("单位有异议", "disputed by the unit"),
+}
 STEPS = {
     "done": ("完成", "done"),
     "verified": ("核实", "verified"),
@@ -15,6 +19,15 @@ STEPS = {
     "moved": ("改期", "moved"),
 }
 PROBLEM_KEY = MEASURE_KEY = ("例-1", "EXAMPLE-1")
+
+#: What a measure is, agreed or proposed.
+WHAT_WHO_WHEN = (
+    Column("what", "事项", "What", "text", required=True, example=("重学两次", "Study again twice")),
+    Column(
+        "responsible", "责任方", "Responsible", "text", required=True, example=("镇党委书记", "The secretary")
+    ),
+    Column("due_on", "截止日", "Due on", "day", required=True, example="2026-09-30"),
+)
 
 PROBLEMS = Sheet(
     "problems",
@@ -77,16 +90,7 @@ MEASURES = Sheet(
             to="problems",
             example=PROBLEM_KEY,
         ),
-        Column("what", "事项", "What", "text", required=True, example=("重学两次", "Study again twice")),
-        Column(
-            "responsible",
-            "责任方",
-            "Responsible",
-            "text",
-            required=True,
-            example=("镇党委书记", "The secretary"),
-        ),
-        Column("due_on", "截止日", "Due on", "day", required=True, example="2026-09-30"),
+        *WHAT_WHO_WHEN,
         Column("agreed_on", "议定日", "Agreed on", "day", required=True, example="2026-09-11"),
     ),
 )

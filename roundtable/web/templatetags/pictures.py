@@ -7,7 +7,9 @@ from django import template
 
 from roundtable.asking.answer import Answer, Row
 from roundtable.questions.question import Column
-from roundtable.web.templatetags.rt import in_language, label_of, value_in, week, word_of
+from roundtable.web.templatetags.days import day, week
+from roundtable.web.templatetags.values import value_in
+from roundtable.web.templatetags.words import in_language, label_of, word_of
 
 register = template.Library()
 ROWS_A_PAGE = 100
@@ -85,52 +87,6 @@ def _tint(value: float, among: Sequence[float]) -> str:
     if value == 0 and high > 0:
         return "zero"
     return f"k{round(STEPS * (value - low) / (high - low))}" if high > low else "k1"
-
-
-class Bar(NamedTuple):
-    x: float
-    y: float
-    height: float
-    tone: int
-    title: str
-
-
-@register.inclusion_tag("answers/bars.html")
-def bars(answer: Answer, height: int = 120, last: int = 12) -> dict[str, Any]:
-    """A series as upright bars, its levels on one another, the last `last` steps of time."""
-    along, level, count = (column.name for column in answer.columns[:3])
-    steps = list(dict.fromkeys(row[along] for row in answer.rows))[-last:]
-    levels = list(dict.fromkeys(row[level] for row in answer.rows))
-    sums = {step: sum(row[count] for row in answer.rows if row[along] == step) for step in steps}
-    highest = max(sums.values(), default=0) or 1
-    words = next(column for column in answer.columns if column.name == level)
-    drawn: list[Bar] = []
-    for place, step in enumerate(steps):
-        top = 0.0
-        for row in answer.rows:
-            if row[along] == step and row[count]:
-                size = height * row[count] / highest
-                top += size
-                title = f"{week(step)} {word_of(words, row[level])} {row[count]}"
-                drawn.append(
-                    Bar(_percent(place, steps, 0.2), height - top, size, levels.index(row[level]), title)
-                )
-    return {
-        "answer": answer,
-        "bars": drawn,
-        "width": f"{60 / max(len(steps), 1):.2f}",
-        "height": height,
-        "steps": [
-            (_percent(place, steps, 0.5), step, sums[step], height * (1 - sums[step] / highest))
-            for place, step in enumerate(steps)
-        ],
-        "legend": [(number, word_of(words, key)) for number, key in enumerate(levels)],
-        "spoken": "; ".join(f"{week(step)} {sums[step]}" for step in steps),
-    }
-
-
-def _percent(place: int, steps: Sequence[Any], within: float) -> float:
-    return round(100 * (place + within) / max(len(steps), 1), 2)
 
 
 @register.inclusion_tag("answers/dots.html")
@@ -231,7 +187,7 @@ def grid(answer: Answer) -> dict[str, Any]:
     return {
         "answer": answer,
         "head": label_of(answer.columns[0]),
-        "steps": [step[5:] for step in steps],
+        "steps": [day(step) for step in steps],
         "lines": lines,
     }
 

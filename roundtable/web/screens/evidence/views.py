@@ -47,6 +47,8 @@ class Place:
                 column
                 for column in told
                 if column.type not in {"integer", "number", "list", "reasons", "day"}
+                and self.in_row
+                and self.in_row[column.name] is not None
             ][:2]
         )
 
