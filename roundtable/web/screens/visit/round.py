@@ -31,11 +31,11 @@ class Round:
 
     def __init__(self, person: Person, group: SupervisionGroup) -> None:
         self.person, self.group = person, group
-        self._units = _units(person, group)
+        self.units = {unit.uid: unit for unit in _units(person, group)}
 
     @property
     def choices(self) -> list[tuple[str, str]]:
-        return self._units
+        return [(unit.uid, unit.name) for unit in self.units.values()]
 
     @cached_property
     def _asked(self) -> tuple[Answer, Answer]:
@@ -59,7 +59,7 @@ class Round:
         for number, row in enumerate(self.ledger.rows):
             if row["state"] not in {"verified", "withdrawn"}:
                 left.setdefault(row["unit"]["code"], []).append((number, row))
-        found = [Stop(code, name, to_visit.get(code), left.get(code, [])) for code, name in self._units]
+        found = [Stop(code, name, to_visit.get(code), left.get(code, [])) for code, name in self.choices]
         last = len(to_visit)
         return sorted(found, key=lambda stop: (last if stop.row is None else stop.row, stop.code))
 
@@ -93,7 +93,7 @@ def group_named(person: Person, given: str) -> SupervisionGroup | None:
     return found
 
 
-def _units(person: Person, group: SupervisionGroup) -> list[tuple[str, str]]:
+def _units(person: Person, group: SupervisionGroup) -> list[Unit]:
     here = {"programme_id": person.programme.origin_id, "superseded_at__isnull": True}
     now = today(person)
     taking_part = (
@@ -101,7 +101,7 @@ def _units(person: Person, group: SupervisionGroup) -> list[tuple[str, str]]:
         for stay in Participation.objects.filter(**here, group_id=group.origin_id).select_related("unit")
         if (stay.joined_on is None or stay.joined_on <= now) and (stay.left_on is None or stay.left_on > now)
     )
-    return list(Unit.objects.filter(**here, uid__in=list(taking_part)).values_list("uid", "name"))
+    return list(Unit.objects.filter(**here, uid__in=list(taking_part)))
 
 
 def _categories(person: Person) -> list[str]:

@@ -1,5 +1,6 @@
 """From the form of a visit to the verb: what it would be refused for, and the one save."""
 
+from contextlib import nullcontext
 from functools import partial
 from typing import Any
 
@@ -9,11 +10,10 @@ from django.db import transaction
 from roundtable.actions import attachments, visits
 from roundtable.intake.attached.kept import Kept
 from roundtable.permissions.person import Person
-from roundtable.records.organisation import SupervisionGroup, Unit
 from roundtable.records.supervision import Visit
-from roundtable.web.acting import the
 from roundtable.web.fields import MOST_FILES
 from roundtable.web.screens.visit.form import Parts, VisitForm
+from roundtable.web.screens.visit.round import Round
 
 SALT = "files of a visit"
 #: Files chosen before the check wait that long for the save.
@@ -21,7 +21,7 @@ SECONDS_KEPT = 24 * 60 * 60
 ANNOUNCED = {"yes": True, "no": False}
 
 
-def saved(person: Person, group: SupervisionGroup, form: VisitForm, parts: Parts, files: list[Kept]) -> Visit:
+def saved(person: Person, tour: Round, form: VisitForm, parts: Parts, files: list[Kept]) -> Visit:
     """One act for the visit with all that came of it; its files come with it or it does not come either.
 
     Raises:
@@ -33,9 +33,9 @@ def saved(person: Person, group: SupervisionGroup, form: VisitForm, parts: Parts
         if name not in {"attached", "announced", "unit"}
     }
     said |= {name: said[name] or 0 for name in visits.TALLIES} | parts.said
-    unit = the(Unit, form.cleaned_data["unit"], person)
-    record = partial(visits.record_whole, by=person, programme=person.programme, group=group, unit=unit)
-    with transaction.atomic():
+    unit = tour.units[form.cleaned_data["unit"]]
+    record = partial(visits.record_whole, by=person, programme=person.programme, group=tour.group, unit=unit)
+    with transaction.atomic() if files else nullcontext():
         visit = record(**said, announced=ANNOUNCED.get(form.cleaned_data["announced"]))
         for file in files:
             attachments.add(by=person, of=visit, **file._asdict())

@@ -40,7 +40,7 @@ def visit(request: HttpRequest, person: Person) -> HttpResponse:
     step = request.POST.get("step", "check")
     if step == "change" or not sound:
         return _form(request, person, tour, form, parts, files, status=200 if step == "change" else 422)
-    save = partial(saved, person, tour.group, form, parts, files)
+    save = partial(saved, person, tour, form, parts, files)
     try:
         if step == "save":
             return _received(request, person, save(), again=False)
