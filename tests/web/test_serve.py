@@ -66,7 +66,7 @@ def test_a_taken_port_gives_the_next_free_one(tmp_path: Path):
 
 def test_files_are_named_by_their_content_and_kept_for_long(demonstration: site.Site):
     with urlopen(f"{demonstration}/", timeout=30) as response:
-        styles = re.findall(r'href="(/static/rt\.[0-9a-f]{12}\.css)"', response.read().decode())
+        styles = re.findall(r'href="(/static/base\.[0-9a-f]{12}\.css)"', response.read().decode())
     assert len(styles) == 1
     with urlopen(demonstration + styles[0], timeout=30) as response:
         assert "immutable" in response.headers["Cache-Control"]
