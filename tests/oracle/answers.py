@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from tests.oracle import activity, ledger, progress, publicity, story, supervision
+from tests.oracle import activity, due, ledger, progress, publicity, story, supervision
 from tests.oracle.rules import Answer, Case
 from tests.oracle.sheets import Sheets, read_folder
 
@@ -30,6 +30,7 @@ QUESTIONS: dict[str, Callable[[Case], Answer]] = {
     "progress.problems": progress.problems_by_category,
     "progress.measures": progress.measures,
     "progress.ledger": ledger.ledger,
+    "progress.due": due.due,
     "progress.practices": progress.practices,
     "progress.unit_story": story.unit_story,
 }
@@ -39,6 +40,7 @@ TOTALS: dict[str, Callable[[Case], Answer]] = {
     "progress.standing": progress.standing_totals,
     "progress.measures": progress.measures_totals,
     "progress.ledger": ledger.ledger_totals,
+    "progress.due": due.due_totals,
 }
 
 # What a question may be narrowed down to. A group or a unit picks the units taking part that are looked at
@@ -60,6 +62,7 @@ BY_GROUP = {
     "progress.problems",
     "progress.measures",
     "progress.ledger",
+    "progress.due",
     "progress.practices",
 }
 BY_UNIT = {
@@ -73,6 +76,7 @@ BY_UNIT = {
     "progress.problems",
     "progress.measures",
     "progress.ledger",
+    "progress.due",
     "progress.practices",
     "progress.unit_story",
 }
