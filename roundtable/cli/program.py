@@ -20,6 +20,7 @@ OWN = {
     "ask": ("问一个问题（编号或一句话）", "ask one question, by key or in free words"),
     "lake": ("lake sync：写出 Parquet", "lake sync: write Parquet"),
     "serve": ("开站", "the site"),
+    "work": ("处理待办任务：提醒（serve 自己会起）", "the jobs: reminders (serve starts it by itself)"),
 }
 
 

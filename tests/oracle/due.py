@@ -74,7 +74,7 @@ def waiting(
         "what": what,
         "unit": case.name_unit(unit) if unit else None,
         "group": case.name_group(case.group_now(unit)) if unit else None,
-        "department": "",
+        "department": None,
         "due_on": iso(due_on),
         "days_overdue": max(0, (case.as_of - due_on).days) if due_on else 0,
     }
