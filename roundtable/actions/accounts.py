@@ -6,6 +6,7 @@ import secrets
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractBaseUser, User
 
+from roundtable.actions.by import By, allowed
 from roundtable.actions.recording import acting
 from roundtable.actions.refused import Refused
 from roundtable.records.programme import Programme
@@ -20,7 +21,7 @@ def new_password() -> str:
     return "-".join("".join(secrets.choice(LETTERS) for _ in range(4)) for _ in range(4))
 
 
-def create(*, by: str, programme: Programme | None, name: str) -> tuple[AbstractBaseUser, str]:
+def create(*, by: By, programme: Programme | None, name: str) -> tuple[AbstractBaseUser, str]:
     """An account and its first password, which is told this once and kept nowhere.
 
     Raises:
@@ -32,6 +33,7 @@ def create(*, by: str, programme: Programme | None, name: str) -> tuple[Abstract
             "账号名用字母、汉字、数字和 . @ + - _，最多 150 个字。",
             "An account's name has letters, digits and . @ + - _, at most 150 of them.",
         )
+    allowed(by, "accounts.manage")
     with acting(by=by, verb="accounts.create", programme=programme):
         if User.objects.filter(username__iexact=name).exists():
             raise Refused(f"账号“{name}”已经有了。", f"There is an account {name} already.")
@@ -39,12 +41,13 @@ def create(*, by: str, programme: Programme | None, name: str) -> tuple[Abstract
         return get_user_model().objects.create_user(name, password=password), password
 
 
-def renew_password(*, by: str, programme: Programme | None, user: AbstractBaseUser) -> str:
+def renew_password(*, by: By, programme: Programme | None, user: AbstractBaseUser) -> str:
     """A new password for who forgot theirs; sessions opened with the old one end.
 
     Raises:
         Refused: it is the keeper's account, which is not any programme's to open.
     """
+    allowed(by, "accounts.manage")
     if getattr(user, "is_superuser", False):
         raise Refused("管理本机的账号不能在这里换密码。", "The keeper's account gets no new password here.")
     with acting(by=by, verb="accounts.renew_password", programme=programme):

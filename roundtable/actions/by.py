@@ -21,6 +21,27 @@ def name_of(by: By) -> str:
     return by if isinstance(by, str) else by.name
 
 
+def post_of(by: By) -> str:
+    """The post in which they act: whoever holds it stands for the one work. Empty for the program's own calls."""
+    if isinstance(by, str):
+        return ""
+    of = by.group if by.group is not None else by.unit or by.department
+    return f"{by.role} {of}" if of else str(by.role)
+
+
+def said_as(by: By) -> str:
+    """What a record says of who did it: the unit, group or department that they act for, else their name."""
+    return by if isinstance(by, str) else by.unit_name or by.group_name or by.department or by.name
+
+
+def can(by: By, what: str, *, unit: Unit | None = None, group: SupervisionGroup | None = None) -> bool:
+    """Whether `allowed` would let the act go on."""
+    if isinstance(by, str):
+        return True
+    about = [one for one in (unit, group) if one is not None]
+    return may(by, what) and all(reaches(by, one) for one in about)
+
+
 def allowed(by: By, what: str, *, unit: Unit | None = None, group: SupervisionGroup | None = None) -> None:
     """Lets the act go on, or refuses it.
 

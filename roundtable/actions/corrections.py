@@ -4,22 +4,32 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from roundtable.actions import following, rules, transitions
+from roundtable.actions.about import recorded_by, unit_of
+from roundtable.actions.by import By, allowed
 from roundtable.actions.participations import do_not_overlap
 from roundtable.actions.recording import Recording, acting_on
-from roundtable.actions.refused import Refused, refuse
+from roundtable.actions.refused import NotAllowed, Refused, refuse
+from roundtable.actions.reports import its_department
 from roundtable.actions.visits import seen_at
+from roundtable.records.attachments import Attachment
 from roundtable.records.models import every_kind
 from roundtable.records.organisation import Participation, Unit
+from roundtable.records.people import RoleName
 from roundtable.records.plan import ActionEvent, RequiredAction
 from roundtable.records.programme import Programme
+from roundtable.records.proposals import ProposalEvent, ProposedMeasure
 from roundtable.records.record import Record, Versioned
 from roundtable.records.rectification import LookBack, Measure, MeasureEvent, Problem, ProblemEvent
-from roundtable.records.supervision import Practice, Suggestion
+from roundtable.records.reminding import DayOff
+from roundtable.records.reports import Report
+from roundtable.records.second_looks import Draw, SecondLook, SecondLookFinding
+from roundtable.records.supervision import Practice, PracticeShared, Suggestion
+from roundtable.records.too_much import TooMuchAnswer
 
 V = TypeVar("V", bound=Versioned)
 
 
-def correct(*, by: str, record: V, reason: str, **changes: Any) -> V:
+def correct(*, by: By, record: V, reason: str, **changes: Any) -> V:
     """Records a corrected version of `record`, which must be the current one, and why.
 
     Args:
@@ -28,12 +38,30 @@ def correct(*, by: str, record: V, reason: str, **changes: Any) -> V:
     Raises:
         Refused: a value is not in order, or what follows on the record would not be any more.
     """
+    allowed(by, "records.correct", unit=unit_of(record))
+    if not may_correct(by, record):
+        raise NotAllowed(
+            "更正由登记的人或办公室来做。", "Those who recorded it, or the office, correct a record."
+        )
+    only = CORRECTED.get(type(record))
+    if only is not None and not set(changes) <= only:
+        raise Refused(
+            "这里登记的事不能改成另一件事，应另行登记。",
+            "What this records cannot be made another thing; record what is so besides.",
+        )
     with acting_on(record, by=by, verb="corrections.correct") as act:
         new = act.correct(record, reason=reason, **changes)
         still_in_order = STILL_IN_ORDER.get(type(record))
         if still_in_order:
             still_in_order(act, record, new, set(changes))
         return new
+
+
+def may_correct(by: By, record: Versioned) -> bool:
+    """A record is corrected by who recorded it, in the same post, or by the office; a report also by its department."""
+    if isinstance(by, str) or by.role == RoleName.OFFICE or recorded_by(record, by):
+        return True
+    return isinstance(record, Report) and by.role == RoleName.DEPARTMENT and its_department(by, record)
 
 
 def _measure_event(_act: Recording, old: Any, new: Any, changed: set[str]) -> None:
@@ -67,7 +95,7 @@ def _measure(_act: Recording, old: Any, new: Any, changed: set[str]) -> None:
     if changed & {"problem", "agreed_on"}:
         problem = following.problem_of(new)
         refuse(transitions.too_early(new.agreed_on, problem.found_on))
-        if old.problem_id != new.problem_id and following.events_of_problem(problem):
+        if old.problem_id != new.problem_id and following.is_withdrawn(problem):
             refuse(transitions.refusal(transitions.PROBLEM, "withdrawn", "measured"))
     if changed & {"responsible", "agreed_on"}:
         _measure_in_order(new)
@@ -83,16 +111,20 @@ def _problem(act: Recording, _old: Any, new: Any, changed: set[str]) -> None:
 
 
 def _problem_event(_act: Recording, old: Any, new: Any, changed: set[str]) -> None:
-    if changed & {"problem", "happened_on"}:
-        problem = following.current_of(Problem, new.programme_id, new.problem_id)
-        refuse(transitions.too_early(new.happened_on, problem.found_on))
-        if old.problem_id != new.problem_id and (
-            following.measures_of(problem) or len(following.events_of_problem(problem)) > 1
-        ):
+    if not changed & {"problem", "step", "happened_on"}:
+        return
+    for problem_id in {old.problem_id, new.problem_id}:
+        problem = following.current_of(Problem, new.programme_id, problem_id)
+        events = following.events_of_problem(problem)
+        for event in events:
+            refuse(transitions.too_early(event.happened_on, problem.found_on))
+        gone = [event.step for event in events].count("withdrawn")
+        if gone > 1 or (gone and following.measures_of(problem)):
             raise Refused(
                 "那个问题已有措施或已撤回，不能撤回。",
                 "That problem has a measure or is withdrawn already, and cannot be withdrawn.",
             )
+        following.in_order(transitions.ANSWER, following.answers_to(problem), since=problem.found_on)
 
 
 def _look_back(_act: Recording, _old: Any, _new: Any, changed: set[str]) -> None:
@@ -130,6 +162,18 @@ def _programme(_act: Recording, old: Any, new: Any, _changed: set[str]) -> None:
                 )
 
 
+#: Of these, only what stands here can be corrected: they are parts of one act, or bound to what they answer.
+CORRECTED: dict[type[Versioned], set[str]] = {
+    Attachment: {"name"},
+    DayOff: {"title", "working"},
+    Draw: set(),
+    PracticeShared: {"shared_on", "note"},
+    ProposalEvent: {"note"},
+    ProposedMeasure: {"what", "responsible", "due_on"},
+    SecondLook: {"due_on"},
+    SecondLookFinding: {"looked_on", "holds", "note"},
+    TooMuchAnswer: {"answered_on", "text", "will_do"},
+}
 STILL_IN_ORDER: dict[type[Versioned], Callable[[Recording, Any, Any, set[str]], None]] = {
     ActionEvent: _action_event,
     LookBack: _look_back,

@@ -11,6 +11,7 @@ from roundtable.actions.refused import refuse
 from roundtable.actions.transitions import Course, Step
 from roundtable.records.organisation import Unit
 from roundtable.records.plan import ActionEvent, RequiredAction
+from roundtable.records.proposals import ProposalEvent, ProposedMeasure
 from roundtable.records.record import Record
 from roundtable.records.rectification import Measure, MeasureEvent, Problem, ProblemEvent
 
@@ -24,7 +25,11 @@ def _current(model: type[R], programme_id: int, **lookup: Any) -> Any:
 def _in_order(rows: Any) -> list[Any]:
     """By day, then by the time of recording, then by row: what questions call the latest is last."""
     seq = Coalesce(F("first_id"), F("id"))
-    return list(rows.select_related("act").annotate(seq=seq).order_by("happened_on", "known_since", "seq"))
+    return list(
+        rows.select_related("act", "first__act")
+        .annotate(seq=seq)
+        .order_by("happened_on", "known_since", "seq")
+    )
 
 
 def current_of(model: type[R], programme_id: int, origin_id: int) -> R:
@@ -45,6 +50,27 @@ def events_of_action(unit: Unit, action: RequiredAction) -> list[ActionEvent]:
 
 def events_of_problem(problem: Problem) -> list[ProblemEvent]:
     return _in_order(_current(ProblemEvent, problem.programme_id, problem_id=problem.origin_id))
+
+
+def is_withdrawn(problem: Problem) -> bool:
+    return any(event.step == "withdrawn" for event in events_of_problem(problem))
+
+
+def answers_to(problem: Problem) -> list[ProblemEvent]:
+    """What the unit has answered, in order: agreed or disputed."""
+    return [event for event in events_of_problem(problem) if event.step != "withdrawn"]
+
+
+def proposals_on(problem: Problem) -> list[ProposedMeasure]:
+    rows = _current(ProposedMeasure, problem.programme_id, problem_id=problem.origin_id)
+    return list(rows.order_by("proposed_on", "uid"))
+
+
+def answer_to_proposal(proposal: ProposedMeasure) -> ProposalEvent | None:
+    """Agreed or declined; None while it waits."""
+    rows = _current(ProposalEvent, proposal.programme_id, proposal_id=proposal.origin_id)
+    found: ProposalEvent | None = rows.first()
+    return found
 
 
 def measures_of(problem: Problem) -> list[Measure]:
@@ -74,7 +100,7 @@ def state_of_action(unit: Unit, action: RequiredAction) -> str:
 def state_of_problem(problem: Problem) -> str:
     """raised, measured, closed or withdrawn."""
     return transitions.state_of_problem(
-        withdrawn=bool(events_of_problem(problem)),
+        withdrawn=is_withdrawn(problem),
         measures=[state_of_measure(measure) for measure in measures_of(problem)],
     )
 
@@ -91,14 +117,19 @@ def in_order(course: Course, events: list[Any], *, since: date) -> None:
     refuse(fault[1] if fault else None)
 
 
-def doers(events: list[Any], *, reporting: str) -> list[str]:
-    """Who did what was last done, and who reported it.
+def doers(events: list[Any], *, reporting: str, posts: bool = True) -> list[str]:
+    """Who did what was last done, and who reported it, by name and by post.
 
     Args:
         reporting: the verb by which the one who reports acts; an import is by whoever carries the file.
+        posts: whether whoever holds the same post counts as the one who reported.
     """
     done = next((event for event in reversed(events) if event.step == "done"), None)
     if done is None:
         return []
     said = [getattr(done, "done_by", "")]
-    return [*said, done.act.by] if done.act.verb == reporting else said
+    # A correction by another leaves it the work of the one who reported it first.
+    act = (done.first or done).act
+    if act.verb != reporting:
+        return said
+    return [*said, act.by, act.post] if posts else [*said, act.by]

@@ -3,6 +3,7 @@
 from datetime import date
 
 from roundtable.actions import transitions
+from roundtable.actions.by import By, allowed
 from roundtable.actions.recording import acting, acting_on
 from roundtable.actions.refused import refuse
 from roundtable.records.meetings import Decision, Meeting
@@ -11,14 +12,15 @@ from roundtable.records.programme import Programme
 from roundtable.records.rectification import Measure
 
 
-def record(*, by: str, programme: Programme, number: int, held_on: date, title: str) -> Meeting:
+def record(*, by: By, programme: Programme, number: int, held_on: date, title: str) -> Meeting:
+    allowed(by, "meetings.hold")
     with acting(by=by, verb="meetings.record", programme=programme) as act:
         return act.add(Meeting, uid=str(number), number=number, held_on=held_on, title=title)
 
 
 def decide(
     *,
-    by: str,
+    by: By,
     meeting: Meeting,
     what: str,
     responsible: str,
@@ -28,6 +30,7 @@ def decide(
     uid: str = "",
 ) -> Decision:
     """What a meeting decided: who does what until when; `measure` where it became one."""
+    allowed(by, "meetings.hold")
     with acting_on(meeting, by=by, verb="meetings.decide") as act:
         refuse(transitions.too_early(due_on, act.now(meeting).held_on))
         return act.add(

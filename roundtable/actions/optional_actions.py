@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from roundtable.actions.by import By, allowed
 from roundtable.actions.recording import acting
 from roundtable.records.organisation import Unit
 from roundtable.records.plan import OptionalAction
@@ -10,7 +11,7 @@ from roundtable.records.programme import Programme
 
 def record(
     *,
-    by: str,
+    by: By,
     programme: Programme,
     unit: Unit,
     title: str,
@@ -18,6 +19,7 @@ def record(
     description: str = "",
     uid: str = "",
 ) -> OptionalAction:
+    allowed(by, "optional_actions.add", unit=unit)
     with acting(by=by, verb="optional_actions.record", programme=programme) as act:
         return act.add(
             OptionalAction,

@@ -3,6 +3,7 @@
 from datetime import date
 from itertools import pairwise
 
+from roundtable.actions.by import By, allowed
 from roundtable.actions.recording import Recording, acting, acting_on
 from roundtable.actions.refused import Refused
 from roundtable.records.organisation import Participation, SupervisionGroup, Unit
@@ -11,7 +12,7 @@ from roundtable.records.programme import Programme
 
 def join(
     *,
-    by: str,
+    by: By,
     programme: Programme,
     unit: Unit,
     group: SupervisionGroup,
@@ -20,14 +21,16 @@ def join(
     uid: str = "",
 ) -> Participation:
     """A unit takes part from `joined_on` (none = the programme's start) up to, not including, `left_on`."""
+    allowed(by, "organisation.manage")
     with acting(by=by, verb="participations.join", programme=programme) as act:
         new = act.add(Participation, uid=uid, unit=unit, group=group, joined_on=joined_on, left_on=left_on)
         do_not_overlap(act, new)
         return new
 
 
-def leave(*, by: str, participation: Participation, left_on: date, reason: str) -> Participation:
+def leave(*, by: By, participation: Participation, left_on: date, reason: str) -> Participation:
     """`left_on` is the first day on which it no longer takes part."""
+    allowed(by, "organisation.manage")
     with acting_on(participation, by=by, verb="participations.leave") as act:
         left = act.correct(act.now(participation), reason=reason, left_on=left_on)
         do_not_overlap(act, left)
@@ -35,9 +38,10 @@ def leave(*, by: str, participation: Participation, left_on: date, reason: str) 
 
 
 def move(
-    *, by: str, participation: Participation, group: SupervisionGroup, on: date, reason: str, uid: str = ""
+    *, by: By, participation: Participation, group: SupervisionGroup, on: date, reason: str, uid: str = ""
 ) -> Participation:
     """From `on` the unit takes part under another group."""
+    allowed(by, "organisation.manage")
     with acting_on(participation, by=by, verb="participations.move") as act:
         old = act.now(participation)
         new = act.add(Participation, uid=uid, unit=old.unit, group=group, joined_on=on, left_on=old.left_on)

@@ -2,13 +2,14 @@
 
 from datetime import date
 
+from roundtable.actions.by import By, allowed
 from roundtable.actions.recording import acting
 from roundtable.records.programme import Programme, Stage, Topic
 
 
 def start(
     *,
-    by: str,
+    by: By,
     uid: str,
     title: str,
     started_on: date,
@@ -19,6 +20,7 @@ def start(
     meeting_every_days: int = 14,
 ) -> Programme:
     """A programme; `uid` is its key, in every programme there is. `ends_on` is its last day."""
+    allowed(by, "organisation.manage")
     with acting(by=by, verb="programmes.start", programme=None) as act:
         return act.add(
             Programme,
@@ -35,17 +37,19 @@ def start(
 
 def add_stage(
     *,
-    by: str,
+    by: By,
     programme: Programme,
     uid: str,
     title: str,
     starts_on: date | None = None,
     ends_on: date | None = None,
 ) -> Stage:
+    allowed(by, "organisation.manage")
     with acting(by=by, verb="programmes.add_stage", programme=programme) as act:
         return act.add(Stage, uid=uid, title=title, starts_on=starts_on, ends_on=ends_on)
 
 
-def add_topic(*, by: str, programme: Programme, uid: str, title: str) -> Topic:
+def add_topic(*, by: By, programme: Programme, uid: str, title: str) -> Topic:
+    allowed(by, "organisation.manage")
     with acting(by=by, verb="programmes.add_topic", programme=programme) as act:
         return act.add(Topic, uid=uid, title=title)

@@ -2,22 +2,22 @@
 
 from datetime import date
 
+from roundtable.actions.by import By, allowed
 from roundtable.actions.recording import acting, acting_on
 from roundtable.records.organisation import Unit
 from roundtable.records.programme import Programme
 from roundtable.records.publicity import Briefing, Lecture, Outlet, PublicityItem
 
 
-def add_outlet(
-    *, by: str, programme: Programme, name: str, level: str, channel: str, uid: str = ""
-) -> Outlet:
+def add_outlet(*, by: By, programme: Programme, name: str, level: str, channel: str, uid: str = "") -> Outlet:
+    allowed(by, "publicity.record")
     with acting(by=by, verb="publicity.add_outlet", programme=programme) as act:
         return act.add(Outlet, uid=uid, name=name, level=level, channel=channel)
 
 
 def record_item(
     *,
-    by: str,
+    by: By,
     outlet: Outlet,
     published_on: date,
     title: str,
@@ -28,6 +28,7 @@ def record_item(
     uid: str = "",
 ) -> PublicityItem:
     """An item in an outlet; items with the same `story` are reprints of one another."""
+    allowed(by, "publicity.record")
     with acting_on(outlet, by=by, verb="publicity.record_item") as act:
         return act.add(
             PublicityItem,
@@ -42,14 +43,15 @@ def record_item(
         )
 
 
-def issue_briefing(*, by: str, programme: Programme, number: int, issued_on: date, title: str) -> Briefing:
+def issue_briefing(*, by: By, programme: Programme, number: int, issued_on: date, title: str) -> Briefing:
+    allowed(by, "publicity.record")
     with acting(by=by, verb="publicity.issue_briefing", programme=programme) as act:
         return act.add(Briefing, uid=str(number), number=number, issued_on=issued_on, title=title)
 
 
 def record_lecture(
     *,
-    by: str,
+    by: By,
     programme: Programme,
     held_on: date,
     tier: str,
@@ -58,6 +60,7 @@ def record_lecture(
     audience: int | None = None,
     uid: str = "",
 ) -> Lecture:
+    allowed(by, "lectures.record")
     with acting(by=by, verb="publicity.record_lecture", programme=programme) as act:
         return act.add(
             Lecture, uid=uid, held_on=held_on, tier=tier, place=place, unit=unit, audience=audience

@@ -16,8 +16,8 @@ from django.db import connection, transaction
 from django.db.models import Model, Q
 
 from roundtable.actions import rules
-from roundtable.actions.by import By, name_of
-from roundtable.actions.refused import Refused, Taken, need, refuse
+from roundtable.actions.by import By, name_of, post_of
+from roundtable.actions.refused import Changed, NotAllowed, Refused, Taken, need, refuse
 from roundtable.records.acts import Act
 from roundtable.records.programme import Programme
 from roundtable.records.record import Record, Versioned
@@ -86,11 +86,9 @@ class Recording:
         unknown = sorted(set(changes) - {field.name for field in _own_fields(type(old))})
         if unknown:
             raise Refused(f"{'、'.join(unknown)} 不能更正。", f"{', '.join(unknown)} cannot be corrected.")
-        if not self.current(type(old), pk=old.pk):
-            raise Refused(
-                "这条记录刚被别人更正过，请刷新后再改。",
-                "Someone has just corrected this record; reload and try again.",
-            )
+        now = self.now(old)
+        if now.pk != old.pk:
+            raise Changed(now)
         kept = {field.name: getattr(old, field.attname) for field in _own_fields(type(old))}
         checked = self._checked(type(old), {"uid": old.uid, **kept, **changes})
         changed = {
@@ -252,6 +250,8 @@ def _lock(origin_id: int | None) -> None:
 @contextmanager
 def _opened(actor: By, verb: str, origin_id: int | None) -> Iterator[Recording]:
     by = name_of(actor)
+    if not isinstance(actor, str) and origin_id not in {None, actor.programme.origin_id}:
+        raise NotAllowed("您在另一项专项工作里，不能做这件事。", "Your role is in another programme.")
     need(by, "要写明是谁做的。", "An act needs someone who does it.")
     refuse(rules.text(by, name="by", most=150))
     with transaction.atomic():
@@ -263,7 +263,7 @@ def _opened(actor: By, verb: str, origin_id: int | None) -> Iterator[Recording]:
         now = datetime.now(UTC)
         # A clock set back must not put an act before the one it follows.
         at = max(now, last.at + timedelta(microseconds=1)) if last else now
-        act = Act.objects.create(at=at, by=by, verb=verb, programme_id=origin_id)
+        act = Act.objects.create(at=at, by=by, post=post_of(actor), verb=verb, programme_id=origin_id)
         yield Recording(act, current_programme(origin_id) if origin_id else None)
 
 

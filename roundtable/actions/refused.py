@@ -1,5 +1,7 @@
 """What an action answers when it will not: one sentence, in both languages."""
 
+from datetime import date
+
 from roundtable.records.record import Versioned
 
 #: A sentence in Chinese and in English.
@@ -39,6 +41,36 @@ class Taken(Refused):
             f"The key “{record.uid}” is taken: give another, or correct the record that has it.",
         )
         self.record = record
+
+
+class Changed(Refused):
+    """Somebody has corrected the record meanwhile.
+
+    Args:
+        current: the version that holds now, so that a page can tell what changed.
+    """
+
+    def __init__(self, current: Versioned) -> None:
+        super().__init__(
+            f"“{current.uid}”刚被别人更正过：{current.reason}。请看过现在的内容再改。",
+            f"“{current.uid}” has just been corrected by someone: {current.reason}. Look at it as it is now.",
+        )
+        self.current = current
+
+
+class SameDay(Refused):
+    """The group has visited the unit that day already: the same visit, or another one?
+
+    Args:
+        visit: the one that is there.
+    """
+
+    def __init__(self, visit: Versioned, unit: str, day: date) -> None:
+        super().__init__(
+            f"本组 {day} 已有一次到“{unit}”的到访；如确是另一次，请写明是另一次。",
+            f"The group has a visit to “{unit}” on {day} already; say that it is another one if it is.",
+        )
+        self.visit = visit
 
 
 def refuse(sentence: Sentence | None) -> None:

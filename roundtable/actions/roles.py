@@ -2,6 +2,7 @@
 
 from django.contrib.auth.models import AbstractBaseUser
 
+from roundtable.actions.by import By, allowed
 from roundtable.actions.recording import acting, acting_on
 from roundtable.actions.refused import Refused
 from roundtable.records.organisation import SupervisionGroup, Unit
@@ -11,7 +12,7 @@ from roundtable.records.programme import Programme
 
 def give(
     *,
-    by: str,
+    by: By,
     programme: Programme,
     user: AbstractBaseUser,
     role: str,
@@ -21,11 +22,13 @@ def give(
     uid: str = "",
 ) -> Role:
     """A role: a supervisor's in a group, a liaison's at a unit, a department's in a department."""
+    allowed(by, "roles.manage")
     with acting(by=by, verb="roles.give", programme=programme) as act:
         return act.add(Role, uid=uid, user=user, role=role, group=group, unit=unit, department=department)
 
 
-def end(*, by: str, role: Role, reason: str) -> Role:
+def end(*, by: By, role: Role, reason: str) -> Role:
+    allowed(by, "roles.manage")
     with acting_on(role, by=by, verb="roles.end") as act:
         held = act.now(role)
         if held.ended:

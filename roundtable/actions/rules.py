@@ -23,10 +23,20 @@ from roundtable.records.record import Versioned
 MOST_OF_A_NOTE = 10_000
 MOST_OF_A_TEXT = 100_000
 MOST_OF_A_TALLY = 100_000
-#: Copies are counted for a whole nation.
-MOST_COPIES = 100_000_000
+#: Copies are counted for a whole nation; a file may have a gigabyte.
+MOST_OF = {"copies": 100_000_000, "size": 1_000_000_000}
 #: Days that may lie ahead: what is due or planned. Every other day has happened.
-AHEAD = {"started_on", "starts_on", "ends_on", "joined_on", "left_on", "due_on", "new_due_on", "period_start"}
+AHEAD = {
+    "started_on",
+    "starts_on",
+    "ends_on",
+    "joined_on",
+    "left_on",
+    "due_on",
+    "new_due_on",
+    "period_start",
+    "day",
+}
 #: Days that happen and may yet lie before the programme, as those in AHEAD may: materials are printed ahead.
 BEFORE = {"Material.issued_on"}
 #: Set by the system; nobody gives them a value.
@@ -173,10 +183,10 @@ def _check_of(model: type[Versioned], field: "models.Field[Any, Any]") -> Check:
         return partial(day, name=name, ahead=ahead, before=ahead or f"{model.__name__}.{name}" in BEFORE)
     if isinstance(field, models.BooleanField):
         return partial(yes_or_no, name=name)
-    if isinstance(field, models.PositiveSmallIntegerField) and model is Programme:
-        return partial(tally, name=name, least=1, most=366)
+    if isinstance(field, models.PositiveSmallIntegerField):
+        return partial(tally, name=name, least=1 if model is Programme else 0, most=366)
     if isinstance(field, models.IntegerField):
-        return partial(tally, name=name, most=MOST_COPIES if name == "copies" else MOST_OF_A_TALLY)
+        return partial(tally, name=name, most=MOST_OF.get(name, MOST_OF_A_TALLY))
     if field.choices:
         return partial(one_of, name=name, choices=tuple(str(value) for value, _ in field.flatchoices))
     return partial(

@@ -1,5 +1,6 @@
 """Rules between the fields of one record, as plain functions over its values."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 from zoneinfo import available_timezones
@@ -18,6 +19,8 @@ IN_ORDER = {
     "Measure": ("agreed_on", "due_on", True),
     "Distribution": ("delivered_on", "receipted_on", True),
     "Report": ("period_start", "due_on", True),
+    "ProposedMeasure": ("proposed_on", "due_on", True),
+    "Draw": ("from_on", "to_on", True),
 }
 SCOPE_OF_ROLE = {"supervisor": "group", "liaison": "unit", "department": "department"}
 
@@ -106,7 +109,33 @@ def _role(values: Values) -> Found:
         )
 
 
+def _proposal_event(values: Values) -> Found:
+    if values["step"] == "declined" and not values.get("note"):
+        yield "note", ("不同意要写明理由。", "Give the reason for declining it.")
+
+
+def _ladder(values: Values) -> Found:
+    rungs = [values.get(f"{name}_after") for name in ("owner", "head", "group", "meeting")]
+    days = [day for day in rungs if day is not None]
+    if days != sorted(days):
+        yield (
+            "meeting_after",
+            (
+                "提醒要逐级往上：后一级的天数应不少于前一级。",
+                "The ladder goes up: give each rung at least as many days as the one before it.",
+            ),
+        )
+
+
+def _attachment(values: Values) -> Found:
+    if not re.fullmatch("[0-9a-f]{64}", values["sha256"]):
+        yield "sha256", ("文件校验值应是 64 位十六进制。", "Give the hash of the file as 64 hex digits.")
+
+
 OF_RECORD = {
+    "Attachment": _attachment,
+    "Ladder": _ladder,
+    "ProposalEvent": _proposal_event,
     "Programme": _programme,
     "UnitKind": _unit_kind,
     "MeasureEvent": _measure_event,

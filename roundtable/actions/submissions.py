@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from roundtable.actions.by import By, allowed
 from roundtable.actions.recording import acting
 from roundtable.records.organisation import Unit
 from roundtable.records.plan import RequiredAction
@@ -11,7 +12,7 @@ from roundtable.records.supervision import Submission
 
 def hand_in(
     *,
-    by: str,
+    by: By,
     programme: Programme,
     unit: Unit,
     submitted_on: date,
@@ -20,6 +21,7 @@ def hand_in(
     action: RequiredAction | None = None,
     uid: str = "",
 ) -> Submission:
+    allowed(by, "submissions.hand_in", unit=unit)
     with acting(by=by, verb="submissions.hand_in", programme=programme) as act:
         return act.add(
             Submission, uid=uid, unit=unit, action=action, submitted_on=submitted_on, title=title, text=text

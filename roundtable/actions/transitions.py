@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from roundtable.actions.by import By
 from roundtable.actions.refused import Sentence
 
 
@@ -30,7 +31,7 @@ class Step:
 
     name: str
     on: date
-    by: str = ""
+    by: By = ""
 
 
 ACTION = Course(
@@ -84,8 +85,13 @@ PROBLEM = Course(
     thing=("这个问题", "This problem"),
     start="raised",
     moves={
-        "raised": {"measured": "measured", "withdrawn": "withdrawn"},
-        "measured": {"measured": "measured"},
+        "raised": {
+            "measured": "measured",
+            "withdrawn": "withdrawn",
+            "agreed": "raised",
+            "disputed": "raised",
+        },
+        "measured": {"measured": "measured", "agreed": "measured"},
         "closed": {},
         "withdrawn": {},
     },
@@ -95,7 +101,28 @@ PROBLEM = Course(
         "closed": ("已销号（可重开其措施）", "closed (a measure of it can be reopened)"),
         "withdrawn": ("已撤回", "withdrawn"),
     },
-    steps={"measured": ("议定措施", "given a measure"), "withdrawn": ("撤回", "withdrawn")},
+    steps={
+        "measured": ("议定措施", "given a measure"),
+        "withdrawn": ("撤回", "withdrawn"),
+        "agreed": ("由单位认可", "agreed by the unit"),
+        "disputed": ("由单位提出异议", "disputed by the unit"),
+    },
+)
+#: What the unit answers to a problem; a dispute is answered by withdrawing the problem or by agreeing a measure.
+ANSWER = Course(
+    thing=("这个问题", "This problem"),
+    start="unanswered",
+    moves={
+        "unanswered": {"agreed": "agreed", "disputed": "disputed"},
+        "disputed": {"agreed": "agreed"},
+        "agreed": {},
+    },
+    states={
+        "unanswered": ("单位还没有答复", "not answered by the unit"),
+        "disputed": ("单位有异议", "disputed by the unit"),
+        "agreed": ("单位已认可", "agreed by the unit"),
+    },
+    steps={"agreed": ("认可", "agreed"), "disputed": ("提出异议", "disputed")},
 )
 
 

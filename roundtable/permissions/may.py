@@ -24,6 +24,10 @@ def _one_of(*roles: RoleName) -> Predicate:
 
 anybody = _one_of(*RoleName)
 office = _one_of(RoleName.OFFICE)
+#: Those who go and look.
+looking = _one_of(RoleName.SUPERVISOR, RoleName.OFFICE)
+liaison = _one_of(RoleName.LIAISON)
+unit_or_office = _one_of(RoleName.LIAISON, RoleName.OFFICE)
 
 GRANTED = RuleSet()
 #: Answers and the records behind their figures, as far as one's role reaches.
@@ -43,9 +47,28 @@ GRANTED.add_rule(
     "records.see",
     _one_of(RoleName.LEADER, RoleName.OFFICE, RoleName.DEPARTMENT, RoleName.SUPERVISOR, RoleName.LIAISON),
 )
-GRANTED.add_rule("roles.manage", office)
-GRANTED.add_rule("records.import", office)
-GRANTED.add_rule("measures.move_due", office)
+#: Acts: who does what. The office does everything but check its own work, which the acts see to, and speak for a unit.
+ACTS = {
+    ("accounts.manage", "roles.manage", "records.import"): office,
+    ("organisation.manage", "plan.manage", "reminding.manage"): office,
+    ("meetings.hold",): _one_of(RoleName.LEADER, RoleName.OFFICE),
+    ("visits.record", "problems.raise", "suggestions.make", "practices.note"): looking,
+    ("problems.withdraw", "measures.consent", "measures.reopen"): looking,
+    ("measures.verify", "measures.return", "look_backs.look", "second_looks.look"): looking,
+    ("measures.agree", "measures.move_due", "practices.share", "draws.make"): office,
+    ("problems.answer", "measures.propose", "too_much.say"): liaison,
+    ("too_much.answer", "actions.answer", "materials.manage", "reports.expect"): office,
+    ("measures.report_done", "actions.report", "optional_actions.add"): unit_or_office,
+    ("submissions.hand_in", "materials.receipt"): unit_or_office,
+    ("reports.write", "publicity.record", "lectures.record"): _one_of(RoleName.DEPARTMENT, RoleName.OFFICE),
+    ("attachments.add",): _one_of(RoleName.SUPERVISOR, RoleName.LIAISON, RoleName.OFFICE),
+    ("records.correct",): _one_of(
+        RoleName.SUPERVISOR, RoleName.LIAISON, RoleName.DEPARTMENT, RoleName.OFFICE
+    ),
+}
+for _names, _who in ACTS.items():
+    for _name in _names:
+        GRANTED.add_rule(_name, _who)
 
 
 def may(person: Person | None, what: str) -> bool:

@@ -10,6 +10,8 @@ class Act(models.Model):
 
     at = models.DateTimeField()
     by = models.CharField(max_length=150)
+    #: The post in which they acted (`office`, `supervisor 3`, `liaison T01`); empty for the program's own calls.
+    post = models.CharField(max_length=320, default="")
     verb = models.CharField(max_length=60)
     programme = models.ForeignKey(
         "Programme", null=True, on_delete=models.PROTECT, db_index=False, related_name="+"

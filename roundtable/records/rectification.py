@@ -22,7 +22,11 @@ class Problem(Record):
 
 
 class ProblemStep(models.TextChoices):
+    """Withdrawn by those who raised it; agreed or disputed is the unit's answer, and changes no state."""
+
     WITHDRAWN = "withdrawn"
+    AGREED = "agreed"
+    DISPUTED = "disputed"
 
 
 class ProblemEvent(Record):

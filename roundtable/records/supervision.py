@@ -47,6 +47,14 @@ class Practice(Record):
     description = models.TextField(default="")
 
 
+class PracticeShared(Record):
+    """The office has made a practice known to every unit."""
+
+    practice = reference("Practice")
+    shared_on = models.DateField()
+    note = models.TextField(default="")
+
+
 class Submission(Record):
     """A text that a unit handed in: study notes, a report."""
 

@@ -41,7 +41,7 @@ def test_a_correction_says_why_is_in_order_and_is_of_the_current_version(town, e
         with pytest.raises(TypeError) if untouchable == "recorded_at" else refused("cannot be corrected"):
             correct(**{untouchable: "x"})
     correct(spot_checks=5)
-    with refused("Someone has just corrected this record"):
+    with refused("has just been corrected by someone: 数错了"):
         correct(spot_checks=6)
 
 

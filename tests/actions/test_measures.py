@@ -2,7 +2,7 @@
 
 import pytest
 
-from roundtable.actions import corrections, following, measures, problems
+from roundtable.actions import corrections, following, look_backs, measures, problems
 from roundtable.records.rectification import LookBack
 from tests.cast import LIAISON, OFFICE, SUPERVISOR, march, refused
 
@@ -162,23 +162,23 @@ def test_a_look_back_that_fails_reopens(measure):
     expected = LookBack.objects.get()
     look = {"looked_on": march(31), "note": "又有雷同", "look_back": expected}
     with refused("what looking back has found"):
-        measures.look_back(by=SUPERVISOR, holds=False, **{**look, "note": ""})
+        look_backs.look(by=SUPERVISOR, holds=False, **{**look, "note": ""})
     with refused("Nobody checks their own work"):
-        measures.look_back(by=LIAISON, holds=True, **look)
+        look_backs.look(by=LIAISON, holds=True, **look)
     with refused("2020-03-18 is before"):
-        measures.look_back(by=SUPERVISOR, holds=True, **{**look, "looked_on": march(18)})
-    found = measures.look_back(by=SUPERVISOR, holds=False, **look)
+        look_backs.look(by=SUPERVISOR, holds=True, **{**look, "looked_on": march(18)})
+    found = look_backs.look(by=SUPERVISOR, holds=False, **look)
     assert (found.replaces_id, found.holds) == (expected.pk, False)
     assert following.state_of_measure(measure) == "reopened"
     with refused("looked back at on 2020-03-31"):
-        measures.look_back(by=SUPERVISOR, holds=True, **look)
+        look_backs.look(by=SUPERVISOR, holds=True, **look)
 
 
 def test_a_look_back_that_holds_leaves_it_verified(measure):
     done(measure)
     verify(measure)
     look_back = LookBack.objects.get()
-    measures.look_back(by=SUPERVISOR, look_back=look_back, looked_on=march(31), holds=True, note="没有再犯")
+    look_backs.look(by=SUPERVISOR, look_back=look_back, looked_on=march(31), holds=True, note="没有再犯")
     assert following.state_of_measure(measure) == "verified"
 
 

@@ -3,6 +3,8 @@
 from django.contrib.auth import get_user_model
 
 from roundtable.actions import (
+    attachments,
+    draws,
     materials,
     measures,
     meetings,
@@ -11,12 +13,17 @@ from roundtable.actions import (
     practices,
     problems,
     programmes,
+    proposals,
     publicity,
+    reminding,
     reports,
     roles,
+    second_looks,
     submissions,
     suggestions,
+    too_much,
 )
+from roundtable.records.second_looks import SecondLook
 from tests.cast import DEPARTMENT, LIAISON, OFFICE, SUPERVISOR, Town, march
 
 
@@ -35,6 +42,7 @@ def add_one_of_each(town: Town) -> None:
     reports.expect(department="宣传部", period_start=march(16), due_on=march(22), **by_office)
     meeting = meetings.record(number=1, held_on=march(30), title="第一次会议", **by_office)
     meetings.decide(by=OFFICE, meeting=meeting, what="整改", responsible="办公室", due_on=march(31))
+    _reminded_and_looked_at_again(town)
     user = get_user_model().objects.create(username="chen")
     roles.give(user=user, role="leader", **by_office)
 
@@ -42,14 +50,29 @@ def add_one_of_each(town: Town) -> None:
 def _of_a_unit(town: Town) -> None:
     seen = {"by": SUPERVISOR, "programme": town.programme, "unit": town.dongshan}
     suggestions.make(made_on=march(16), text="每周一次", **seen)
-    practices.note(noted_on=march(16), title="院坝会", **seen)
+    practice = practices.note(noted_on=march(16), title="院坝会", **seen)
+    practices.share(by=OFFICE, practice=practice, shared_on=march(20))
+    attachments.add(
+        by=SUPERVISOR, of=practice, name="照片.jpg", content_type="image/jpeg", size=10, sha256="0" * 64
+    )
     did = {"by": LIAISON, "programme": town.programme, "unit": town.dongshan}
     submissions.hand_in(submitted_on=march(18), title="心得", text="学到了", **did)
     optional_actions.record(title="院坝会", happened_on=march(18), **did)
+    said = too_much.say(by=LIAISON, unit=town.dongshan, said_on=march(18), text="同一张表填了三遍")
+    too_much.answer(by=OFFICE, said=said, answered_on=march(19), text="属实", will_do="并成一张表")
     plan.report_done(by=LIAISON, unit=town.dongshan, action=town.launch, happened_on=march(18))
 
 
 def _of_a_problem(town: Town) -> None:
+    proposal = proposals.propose(
+        by=LIAISON,
+        problem=town.problem,
+        what="补课",
+        responsible="镇党委",
+        proposed_on=march(16),
+        due_on=march(30),
+    )
+    proposals.consent(by=SUPERVISOR, proposal=proposal, happened_on=march(17))
     measure = measures.agree(
         by=OFFICE,
         problem=town.problem,
@@ -71,3 +94,12 @@ def _of_a_problem(town: Town) -> None:
         description="雷同",
     )
     problems.withdraw(by=SUPERVISOR, problem=other, happened_on=march(17), note="记错了")
+
+
+def _reminded_and_looked_at_again(town: Town) -> None:
+    by_office = {"by": OFFICE, "programme": town.programme}
+    reminding.set_ladder(owner_after=0, head_after=3, group_after=7, meeting_after=14, **by_office)
+    reminding.add_day_off(day=march(20), title="春分", **by_office)
+    drawn = draws.draw(kind="visit", number=1, **by_office)
+    looked = SecondLook.objects.get(draw=drawn)
+    second_looks.look(by=SUPERVISOR, second_look=looked, looked_on=drawn.drawn_on, holds=True, note="属实")

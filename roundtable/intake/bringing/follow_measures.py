@@ -32,7 +32,9 @@ def _measures(run: Run, recording: Recording, programme_id: int) -> None:
         ids = [key[0] for key, _ in groups]
         found = current_by_origin(Problem, programme_id, ids, "found_on")
         events: Any = current(ProblemEvent, programme_id)
-        withdrawn = dict(events.filter(problem__in=ids).values_list("problem", "happened_on"))
+        withdrawn = dict(
+            events.filter(problem__in=ids, step="withdrawn").values_list("problem", "happened_on")
+        )
         for (problem,), measures in groups:
             for measure in measures:
                 agreed_on, found_on, gone_on = (

@@ -19,7 +19,7 @@ def check(run: Run, recording: Recording) -> None:
     events = (
         every.filter(problem__in=touched)
         .order_by("problem", *IN_ORDER)
-        .values("problem", "uid", "happened_on")
+        .values("problem", "uid", "step", "happened_on")
     )
     for groups in grouped(events.iterator(), ("problem",)):
         found = current_by_origin(Problem, programme_id, [key[0] for key, _ in groups], "found_on")
@@ -40,10 +40,11 @@ def check(run: Run, recording: Recording) -> None:
                         sentence,
                         event["happened_on"],
                     )
-            if len(chain) > 1:
+            gone = [event for event in chain if event["step"] == "withdrawn"]
+            if len(gone) > 1:
                 sentence = (
                     "顺序不对：问题已经撤回，不能再撤回一次。",
                     "Out of order: the problem is withdrawn already; it is withdrawn once.",
                 )
-                uids = [event["uid"] for event in reversed(chain)]
+                uids = [event["uid"] for event in reversed(gone)]
                 tell_at(run, SHEET, programme_id, uids, "step", sentence, "withdrawn")

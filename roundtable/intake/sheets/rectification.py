@@ -6,7 +6,11 @@ from roundtable.intake.sheets.supervision import visit_uid
 from roundtable.records.rectification import Measure, MeasureEvent, Problem, ProblemEvent
 
 SEVERITY = {"minor": ("轻微", "minor"), "major": ("较重", "major"), "critical": ("严重", "critical")}
-PROBLEM_STEPS = {"withdrawn": ("撤回", "withdrawn")}
+PROBLEM_STEPS = {
+    "withdrawn": ("撤回", "withdrawn"),
+    "agreed": ("单位认可", "agreed by the unit"),
+    "disputed": ("单位有异议", "disputed by the unit"),
+}
 STEPS = {
     "done": ("完成", "done"),
     "verified": ("核实", "verified"),

@@ -40,7 +40,7 @@ def move_due(request: HttpRequest) -> HttpResponse:
     for measure in still_open:
         try:
             measures.move(
-                by=person.name,
+                by=person,
                 measure=measure,
                 happened_on=today_of(person.programme),
                 new_due_on=date.fromisoformat(given["day"]),

@@ -1,0 +1,120 @@
+"""What somebody can do with a thing now: the state table, their permission, and that nobody checks their own work.
+
+Pages offer only these. What an act asks for besides (a reason, a day) is told where it is given.
+"""
+
+from dataclasses import dataclass
+
+from roundtable.actions import following, measures, plan, problems, proposals, transitions
+from roundtable.actions.about import unit_of
+from roundtable.actions.by import By, can
+from roundtable.actions.refused import Sentence
+from roundtable.records.organisation import Unit
+from roundtable.records.plan import RequiredAction
+from roundtable.records.proposals import ProposedMeasure
+from roundtable.records.rectification import LookBack, Measure, Problem
+
+
+@dataclass(frozen=True)
+class Verb:
+    """Something that can follow now. Where `why_not` is said, not by this one, who would wonder."""
+
+    name: str
+    why_not: Sentence | None = None
+
+    @property
+    def is_possible(self) -> bool:
+        return self.why_not is None
+
+
+def names(verbs: list[Verb]) -> list[str]:
+    """Those that can be done."""
+    return [verb.name for verb in verbs if verb.is_possible]
+
+
+#: Verb, what it takes, the step that it is.
+ON_PROBLEM = (
+    ("problems.agree", "problems.answer", "agreed"),
+    ("problems.dispute", "problems.answer", "disputed"),
+    ("measures.propose", "measures.propose", "measured"),
+    ("measures.agree", "measures.agree", "measured"),
+    ("problems.withdraw", "problems.withdraw", "withdrawn"),
+)
+ON_MEASURE = (
+    ("measures.report_done", "done"),
+    ("measures.verify", "verified"),
+    ("measures.return", "returned"),
+    ("measures.move_due", "moved"),
+    ("measures.reopen", "reopened"),
+)
+ON_ACTION = (
+    ("actions.report", "actions.report", "done"),
+    ("actions.accept", "actions.answer", "accepted"),
+    ("actions.return", "actions.answer", "returned"),
+)
+CHECKING = {"verified", "returned", "accepted"}
+
+
+def on_problem(by: By, problem: Problem) -> list[Verb]:
+    now = following.current_of(Problem, problem.programme_id, problem.origin_id)
+    unit = unit_of(now)
+    granted = [(verb, step) for verb, takes, step in ON_PROBLEM if can(by, takes, unit=unit)]
+    return [
+        Verb(verb)
+        for verb, step in granted
+        if not problems.refusal(now, step) and (step != "withdrawn" or problems.may_withdraw(by, now))
+    ]
+
+
+def on_measure(by: By, measure: Measure) -> list[Verb]:
+    now = following.current_of(Measure, measure.programme_id, measure.origin_id)
+    unit = unit_of(now)
+    granted = [(verb, step) for verb, step in ON_MEASURE if can(by, verb, unit=unit)]
+    if not granted or following.is_withdrawn(following.problem_of(now)):
+        return []
+    events = following.events_of_measure(now)
+    state = transitions.fold(transitions.MEASURE, following.steps(events))
+    own = measures.own_work(by, now, events)
+    return [
+        Verb(verb, own if step in CHECKING else None)
+        for verb, step in granted
+        if not transitions.refusal(transitions.MEASURE, state, step)
+    ]
+
+
+def on_action(by: By, unit: Unit, action: RequiredAction) -> list[Verb]:
+    events = following.events_of_action(unit, action)
+    state = transitions.fold(transitions.ACTION, following.steps(events))
+    own = plan.own_work(by, events)
+    return [
+        Verb(verb, own if step in CHECKING else None)
+        for verb, takes, step in ON_ACTION
+        if can(by, takes, unit=unit) and not transitions.refusal(transitions.ACTION, state, step)
+    ]
+
+
+def on_proposal(by: By, proposal: ProposedMeasure) -> list[Verb]:
+    """Declining goes on when the problem is closed or withdrawn; agreeing does not."""
+    now = following.current_of(ProposedMeasure, proposal.programme_id, proposal.origin_id)
+    if proposals.answered(now) or not can(by, "measures.consent", unit=unit_of(now)):
+        return []
+    problem = following.current_of(Problem, now.programme_id, now.problem_id)
+    open_still = not problems.refusal(problem, "measured")
+    own = proposals.own(by, now)
+    return [
+        Verb(verb, own)
+        for verb in ("proposals.consent", "proposals.decline")
+        if open_still or verb == "proposals.decline"
+    ]
+
+
+def on_look_back(by: By, look_back: LookBack) -> list[Verb]:
+    now = following.current_of(LookBack, look_back.programme_id, look_back.origin_id)
+    if now.looked_on is not None or not can(by, "look_backs.look", unit=unit_of(now)):
+        return []
+    measure = following.current_of(Measure, now.programme_id, now.measure_id)
+    if following.state_of_measure(measure) != "verified" or following.is_withdrawn(
+        following.problem_of(measure)
+    ):
+        return []
+    return [Verb("look_backs.look", measures.own_work(by, measure, following.events_of_measure(measure)))]
