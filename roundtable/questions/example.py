@@ -24,11 +24,14 @@ REFERENCES = (
     "outlet",
     "stage",
     "meeting",
+    "look_back",
+    "proposal",
+    "said",
 )
 OWN_KEY = {
     ("units", "unit"): "code",
     ("groups", "grp"): "number",
-    **dict.fromkeys([("required_actions", "action"), ("materials", "material"), ("visits", "visit"), ("problems", "problem"), ("measures", "measure"), ("outlets", "outlet"), ("stages", "stage"), ("meetings", "meeting")], "uid"),
+    **dict.fromkeys([("required_actions", "action"), ("materials", "material"), ("visits", "visit"), ("problems", "problem"), ("measures", "measure"), ("outlets", "outlet"), ("stages", "stage"), ("meetings", "meeting"), ("look_backs", "look_back"), ("proposed_measures", "proposal"), ("said_too_much", "said")], "uid"),
 }  # fmt: skip
 NULLABLE_TEXT = {"story", "state", "since"}
 TALLIES = {

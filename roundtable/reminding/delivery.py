@@ -27,7 +27,9 @@ log = logging.getLogger("roundtable.reminding")
 def waiting(now: datetime) -> list[Sending]:
     again = Q(state=Sending.State.FAILED, tries__lt=MOST_TRIES, tried_at__lt=now - AGAIN_AFTER)
     rows = Sending.objects.filter(Q(state=Sending.State.WAITING) | again)
-    return list(rows.filter(notice__made_at__gt=now - NEWS_FOR).select_related("notice__user").order_by("pk")[:500])
+    return list(
+        rows.filter(notice__made_at__gt=now - NEWS_FOR).select_related("notice__user").order_by("pk")[:500]
+    )
 
 
 def send(sending: Sending, now: datetime) -> None:
@@ -57,7 +59,15 @@ def send(sending: Sending, now: datetime) -> None:
 def by(way: str, wishes: Wishes, title: str, text: str, parts: object, now: datetime) -> None:
     """Raises NotSent."""
     if way != MAIL:
-        robots.send(wishes.robot, shown_plainly(wishes.robot_address), shown_plainly(wishes.robot_secret), title, text, parts, now)
+        robots.send(
+            wishes.robot,
+            shown_plainly(wishes.robot_address),
+            shown_plainly(wishes.robot_secret),
+            title,
+            text,
+            parts,
+            now,
+        )
         return
     try:
         EmailMessage(title, text, settings.DEFAULT_FROM_EMAIL, [wishes.mail]).send()

@@ -109,6 +109,7 @@ def part(person: Person, new: list[Item], still: int) -> dict[str, Any]:
     scope = person.group_name or person.unit_name or person.department
     return {
         "programme": person.programme.uid,
+        "role": person.key,
         "title": person.programme.title,
         "role_zh": f"{zh} {scope}".strip(),
         "role_en": f"{en} {scope}".strip(),
@@ -121,7 +122,7 @@ def kept(item: Item) -> dict[str, Any]:
     """An item as it lies in an inbox."""
     told = asdict(item)
     return {
-        **{name: told[name] for name in ("key", "why", "unit", "unit_name", "days_overdue", "own")},
+        **{name: told[name] for name in ("key", "why", "unit", "unit_name", "days_overdue", "own", "page")},
         "what": item.what[:LONGEST],
         "due_on": item.due_on.isoformat() if item.due_on else None,
         "step": item.step.name,

@@ -55,18 +55,24 @@ def calendar_of(user: User) -> bytes:
             continue
         due = due_now(person, as_head=wishes.as_head)
         for item in due.items:
-            event = _event(person, due, item, wishes.language)
-            if item.due_on and event["uid"] not in seen:
-                seen.add(event["uid"])
-                made.add_component(event)
+            uid = _uid(person, item)
+            if item.due_on and uid not in seen:
+                seen.add(uid)
+                made.add_component(_event(person, due, item, uid, wishes.language))
     return bytes(made.to_ical())
 
 
-def _event(person: Person, due: Due, item: Item, language: str) -> Event:
-    """The same uid whatever day it is moved to, so that it moves in the calendar too."""
+def _uid(person: Person, item: Item) -> str:
+    """The same whatever day it is moved to, so that it moves in the calendar too; a week's visit is that week's."""
+    week = item.due_on if item.why == "unit_to_visit" else ""
+    return (
+        f"{hashlib.sha256(f'{person.programme.uid}|{item.key}|{week}'.encode()).hexdigest()[:40]}@roundtable"
+    )
+
+
+def _event(person: Person, due: Due, item: Item, uid: str, language: str) -> Event:
     made = Event()
-    key = hashlib.sha256(f"{person.programme.uid}|{item.key}|{item.due_on if item.why == 'unit_to_visit' else ''}".encode())
-    made.add("uid", f"{key.hexdigest()[:40]}@roundtable")
+    made.add("uid", uid)
     made.add("dtstamp", due.answers[item.question].known_at)
     if item.due_on:
         made.add("dtstart", item.due_on)
@@ -75,7 +81,7 @@ def _event(person: Person, due: Due, item: Item, language: str) -> Event:
     made.add("summary", line({**told, "due_on": None, "days_overdue": 0}, language).removeprefix("· "))
     made.add("description", f"{person.programme.title}\n{item.what}")
     made.add("transp", "TRANSPARENT")
-    if address := address_of(place_of(item.key, item.unit), person.programme.uid):
+    if address := address_of(place_of(item.key, item.page, item.unit), person.programme.uid):
         made.add("url", address)
     return made
 

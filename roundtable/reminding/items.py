@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from roundtable.actions.reminding import ladder_of
 from roundtable.asking.answer import Answer, Row
 from roundtable.asking.ask import Sitting
 from roundtable.permissions.person import Person
 from roundtable.records.people import RoleName
-from roundtable.reminding.steps import Rungs, Step, rungs_of, step_of
+from roundtable.records.reminding import Ladder
+from roundtable.reminding.steps import Step, step_of
 from roundtable.reminding.working_days import WorkingDays, of_programme
 
 DUE, THIS_WEEK = "progress.due", "supervision.this_week"
@@ -37,6 +39,8 @@ class Item:
     step: Step
     #: Whether it is this person's own turn; else it has come up to them.
     own: bool
+    #: The record's page where it is done, `measure/m1`; empty where another page is.
+    page: str
     question: str
     row: int
 
@@ -61,12 +65,12 @@ class Due:
 class Rules:
     """What a programme says of reminding."""
 
-    rungs: Rungs
+    ladder: Ladder
     calendar: WorkingDays
 
     @classmethod
     def of(cls, person: Person) -> "Rules":
-        return cls(rungs_of(person.programme), of_programme(person.programme))
+        return cls(ladder_of(person.programme), of_programme(person.programme))
 
 
 def due_of(person: Person, sitting: Sitting, rules: Rules, *, as_head: bool = False) -> Due:
@@ -88,9 +92,7 @@ def due_of(person: Person, sitting: Sitting, rules: Rules, *, as_head: bool = Fa
             items.append(item)
     if person.role == RoleName.SUPERVISOR:
         answers[THIS_WEEK] = sitting.ask(THIS_WEEK, fit=True)
-        items += [
-            _visit(row, number, day, rules) for number, row in enumerate(answers[THIS_WEEK].rows)
-        ]
+        items += [_visit(row, number, day, rules) for number, row in enumerate(answers[THIS_WEEK].rows)]
     return Due(sorted(items, key=lambda item: (-item.step, item.due_on or day, item.key)), answers)
 
 
@@ -102,9 +104,21 @@ def _item(row: Row, number: int, day: date, rules: Rules, *, own: bool) -> Item:
     due_on = date.fromisoformat(row["due_on"]) if row["due_on"] else None
     since = date.fromisoformat(row["since"]) if row["since"] else None
     unit = row["unit"] or {"code": "", "name": ""}
-    step = step_of(due_on, day, rules.rungs, rules.calendar)
+    step = step_of(due_on, day, rules.ladder, rules.calendar)
     return Item(
-        row["item"], row["why"], row["what"] or "", unit["code"], unit["name"], due_on, since, row["days_overdue"], step, own, DUE, number
+        row["item"],
+        row["why"],
+        row["what"] or "",
+        unit["code"],
+        unit["name"],
+        due_on,
+        since,
+        row["days_overdue"],
+        step,
+        own,
+        row["page"] or "",
+        DUE,
+        number,
     )
 
 
@@ -113,6 +127,20 @@ def _visit(row: Row, number: int, day: date, rules: Rules) -> Item:
     monday = day - timedelta(days=day.weekday())
     sunday = monday + timedelta(days=6)
     seen = date.fromisoformat(row["last_visit"]) if row["last_visit"] else None
-    step = step_of(sunday, day, rules.rungs, rules.calendar)
+    step = step_of(sunday, day, rules.ladder, rules.calendar)
     code, name = row["unit"]["code"], row["unit"]["name"]
-    return Item(f"unit/{code}", "unit_to_visit", name, code, name, sunday, seen, 0, step, True, THIS_WEEK, number)
+    return Item(
+        f"unit/{code}",
+        "unit_to_visit",
+        name,
+        code,
+        name,
+        sunday,
+        seen,
+        0,
+        step,
+        own=True,
+        page="",
+        question=THIS_WEEK,
+        row=number,
+    )

@@ -5,7 +5,7 @@ from django.conf import settings
 from django.db import models
 
 
-def of_a_user(*, one: bool = False) -> models.Field:  # type: ignore[type-arg]
+def of_a_user(*, one: bool = False) -> models.Field:
     kind = models.OneToOneField if one else models.ForeignKey
     return kind(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
 
@@ -32,7 +32,7 @@ class Wishes(models.Model):
     robot_secret = models.TextField(default="", blank=True)
 
     def __str__(self) -> str:
-        return f"wishes of {self.user_id}"  # type: ignore[attr-defined]
+        return f"wishes of {self.user_id}"
 
 
 class LastDay(models.Model):
@@ -112,7 +112,7 @@ class Feed(models.Model):
     made_at = models.DateTimeField()
 
     def __str__(self) -> str:
-        return f"calendar of {self.user_id}"  # type: ignore[attr-defined]
+        return f"calendar of {self.user_id}"
 
 
 class Hour(models.Model):

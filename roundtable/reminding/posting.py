@@ -36,7 +36,14 @@ def checked(address: str) -> SplitResult:
         parts, port = urlsplit(""), None
     host = (parts.hostname or "").lower()
     plain = parts.scheme == "http" and host in settings.ROBOT_HOSTS and _is_loopback(host)
-    if len(address) > LONGEST or not host or port == 0 or not (parts.scheme == "https" or plain) or not address.isascii() or parts.username:
+    if (
+        len(address) > LONGEST
+        or not host
+        or port == 0
+        or not (parts.scheme == "https" or plain)
+        or not address.isascii()
+        or parts.username
+    ):
         raise NotSent(
             "地址要以 https:// 开头，是机器人设置里给的那一整行。",
             "The address begins with https:// and is the whole line that the robot's settings give.",
@@ -60,12 +67,18 @@ def post_json(address: str, body: Mapping[str, Any]) -> Any:
             "POST",
             path,
             json.dumps(body, ensure_ascii=False).encode(),
-            {"Content-Type": "application/json; charset=utf-8", "User-Agent": "Roundtable", "Connection": "close"},
+            {
+                "Content-Type": "application/json; charset=utf-8",
+                "User-Agent": "Roundtable",
+                "Connection": "close",
+            },
         )
         response = connection.getresponse()
         return _read(response)
     except (OSError, HTTPException, ValueError):
-        raise NotSent("对方没有及时应答，或中断了连接。", "No answer came in time, or the connection broke.") from None
+        raise NotSent(
+            "对方没有及时应答，或中断了连接。", "No answer came in time, or the connection broke."
+        ) from None
     finally:
         watch.cancel()
         connection.close()
@@ -74,9 +87,14 @@ def post_json(address: str, body: Mapping[str, Any]) -> Any:
 def _read(response: HTTPResponse) -> Any:
     text = response.read(MOST_BYTES)
     if 300 <= response.status < 400:
-        raise NotSent("对方要求转到别处；不跟着去，请填最终的地址。", "It points elsewhere; that is not followed: give the final address.")
+        raise NotSent(
+            "对方要求转到别处；不跟着去，请填最终的地址。",
+            "It points elsewhere; that is not followed: give the final address.",
+        )
     if not 200 <= response.status < 300:
-        raise NotSent(f"对方答 {response.status}，没有收下。", f"It answered {response.status} and did not take it.")
+        raise NotSent(
+            f"对方答 {response.status}，没有收下。", f"It answered {response.status} and did not take it."
+        )
     try:
         return json.loads(text)
     except ValueError:
@@ -104,7 +122,9 @@ def _connected(parts: SplitResult) -> HTTPConnection:
 def _looked_up(host: str, port: int) -> str:
     """The address of the host, if all its addresses are public."""
     try:
-        found = sorted({str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)})
+        found = sorted(
+            {str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)}
+        )
     except (OSError, UnicodeError):
         raise NotSent("找不到这个主机。", "There is no such host.") from None
     if host.lower() not in settings.ROBOT_HOSTS and not all(_is_public(address) for address in found):

@@ -28,6 +28,10 @@ def hour_of(programme: Programme) -> int:
     return row.hour if row else FROM_HOUR
 
 
+def set_hour(programme: Programme, hour: int) -> None:
+    Hour.objects.update_or_create(programme=programme.uid, defaults={"hour": hour})
+
+
 def today_in(programme: Programme, now: datetime) -> Today:
     local = now.astimezone(ZoneInfo(programme.timezone))
     day = local.date()

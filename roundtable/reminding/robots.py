@@ -22,7 +22,10 @@ MOST_BYTES = {Wishes.Robot.WECOM: 2000, Wishes.Robot.DINGTALK: 16_000, Wishes.Ro
 def send(robot: str, address: str, secret: str, title: str, text: str, parts: Any, now: datetime) -> None:
     """Raises NotSent."""
     if robot == Wishes.Robot.JSON:
-        post_json(address, {"title": title, "text": text, "sent_at": now.isoformat(timespec="seconds"), "parts": parts})
+        post_json(
+            address,
+            {"title": title, "text": text, "sent_at": now.isoformat(timespec="seconds"), "parts": parts},
+        )
         return
     plain = fitting(f"{title}\n{text}", MOST_BYTES[Wishes.Robot(robot)])
     if robot == Wishes.Robot.WECOM:

@@ -3,11 +3,9 @@
 Worked out from the due day and the ladder each time, never stored: a day moved or a measure done takes it down again at once.
 """
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import IntEnum
 
-from roundtable.records.programme import Programme
 from roundtable.records.reminding import Ladder
 from roundtable.reminding.working_days import WorkingDays
 
@@ -27,33 +25,15 @@ class Step(IntEnum):
     MEETING = 7
 
 
-@dataclass(frozen=True)
-class Rungs:
-    """Days after the due day at which each is told."""
-
-    owner: int = 0
-    head: int = 3
-    group: int = 7
-    meeting: int = 14
-
-
-def rungs_of(programme: Programme) -> Rungs:
-    """As the office has set them; until then, the same days that a new ladder has."""
-    row = Ladder.objects.filter(programme_id=programme.origin_id, superseded_at__isnull=True).first()
-    if row is None:
-        return Rungs()
-    return Rungs(row.owner_after, row.head_after, row.group_after, row.meeting_after)
-
-
-def step_of(due_on: date | None, today: date, rungs: Rungs, calendar: WorkingDays) -> Step:
+def step_of(due_on: date | None, today: date, ladder: Ladder, calendar: WorkingDays) -> Step:
     if due_on is None:
         return Step.WAITS
     late = (today - due_on).days
     for step, after in (
-        (Step.MEETING, rungs.meeting),
-        (Step.GROUP, rungs.group),
-        (Step.HEAD, rungs.head),
-        (Step.OVERDUE, rungs.owner),
+        (Step.MEETING, ladder.meeting_after),
+        (Step.GROUP, ladder.group_after),
+        (Step.HEAD, ladder.head_after),
+        (Step.OVERDUE, ladder.owner_after),
     ):
         if late > 0 and late >= after:
             return step

@@ -32,15 +32,11 @@ MOST_LINES = 20
 LONGEST_WHAT = 60
 
 
-def place_of(key: str, unit: str) -> str:
+def place_of(key: str, page: str, unit: str) -> str:
     """The path of the page where it is done."""
-    kind, _, rest = key.partition("/")
-    if kind == "unit":
-        return f"/units/{quote(unit, safe='')}/"
-    if kind == "report":
+    if key.startswith("report/"):
         return "/reports/"
-    uid = rest.rsplit("/", 1)[0] if kind == "required_action" else rest
-    return f"/record/{kind}/{quote(uid)}/"
+    return f"/record/{quote(page)}/" if page else f"/units/{quote(unit, safe='')}/"
 
 
 def address_of(path: str, programme: str) -> str:
@@ -64,7 +60,9 @@ def line(item: dict[str, object], language: str) -> str:
         day = date.fromisoformat(str(item["due_on"]))
         parts.append(say(language, f"，{day.month}月{day.day}日到期", f", due {day.isoformat()}"))
     if item["days_overdue"]:
-        parts.append(say(language, f"，逾期 {item['days_overdue']} 天", f", {item['days_overdue']} days late"))
+        parts.append(
+            say(language, f"，逾期 {item['days_overdue']} 天", f", {item['days_overdue']} days late")
+        )
     return "· " + "".join(parts)
 
 
@@ -77,7 +75,12 @@ def digest_text(parts: list[dict[str, object]], language: str) -> str:
     lines: list[str] = []
     for part in parts:
         items: list[dict[str, object]] = part["items"]  # type: ignore[assignment]
-        lines += ["", say(language, f"【{part['title']} · {part['role_zh']}】", f"[{part['title']} · {part['role_en']}]")]
+        lines += [
+            "",
+            say(
+                language, f"【{part['title']} · {part['role_zh']}】", f"[{part['title']} · {part['role_en']}]"
+            ),
+        ]
         shown, step = 0, None
         for item in items[:MOST_LINES]:
             if item["step"] != step:
@@ -90,5 +93,12 @@ def digest_text(parts: list[dict[str, object]], language: str) -> str:
             lines.append(say(language, f"另有 {more} 件还开着。", f"{more} more still open."))
         if address := address_of("/my-items/", str(part["programme"])):
             lines.append(say(language, f"去办：{address}", f"To do it: {address}"))
-    lines += ["", say(language, "不想再从这里收到：在“提醒”页关掉这一路。", "To have no more of this here, turn it off under “Reminders”.")]
+    lines += [
+        "",
+        say(
+            language,
+            "不想再从这里收到：在“提醒”页关掉这一路。",
+            "To have no more of this here, turn it off under “Reminders”.",
+        ),
+    ]
     return "\n".join(lines).strip()

@@ -33,6 +33,7 @@ from roundtable.permissions.person import Person
 from roundtable.permissions.reaching import reaches
 from roundtable.records.organisation import Unit
 from roundtable.records.record import Record
+from roundtable.web import counts
 from roundtable.web.access import granted, refused
 from roundtable.web.asked import said_wrong
 
@@ -146,6 +147,7 @@ def done(
         if part
     )
     messages.success(request, told, extra_tags=tags)
+    counts.forget(request)
     return HttpResponseRedirect(onward)
 
 

@@ -32,6 +32,8 @@ SECTIONS: tuple[tuple[Promise | str, tuple[Entry, ...]], ...] = (
         "",
         (
             Entry("home", "layout-dashboard", _("Four boards"), "figures.see", at_hand=True),
+            Entry("my_items", "checklist", _("My items"), "figures.see", at_hand=True),
+            Entry("inbox", "inbox", _("Inbox"), "figures.see"),
             Entry("two_questions", "armchair", _("Two questions"), "groups.see", at_hand=True),
         ),
     ),
@@ -58,6 +60,7 @@ SECTIONS: tuple[tuple[Promise | str, tuple[Entry, ...]], ...] = (
             Entry("questions", "help-circle", _("Question bank"), "figures.see"),
             Entry("import", "upload", _("Import"), "records.import"),
             Entry("people", "users", _("People and roles"), "roles.manage"),
+            Entry("ladder", "stairs-up", _("Reminders of the programme"), "reminding.manage"),
         ),
     ),
 )

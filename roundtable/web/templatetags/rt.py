@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 from django import template
 from django.conf import settings
+from django.contrib.auth.models import User
 from django.http import HttpRequest
 from django.templatetags.static import static
 from django.urls import reverse
@@ -23,6 +24,7 @@ from roundtable.questions.bank import tables
 from roundtable.questions.question import OBJECTS, Column
 from roundtable.questions.words import MEASURE_STATE
 from roundtable.records.people import RoleName
+from roundtable.web import counts
 from roundtable.web.asked import Asked, evidence_address
 from roundtable.web.nav import Offered, offered
 
@@ -149,6 +151,14 @@ def scope_of(answer: Answer) -> str:
 def sections(request: HttpRequest) -> list[tuple[str, list[Offered]]]:
     """The way about the site, as far as whoever opened the page may go."""
     return offered(getattr(request, "person", None), request.path)
+
+
+@register.simple_tag
+def counted_beside(request: HttpRequest, entry: str) -> int | None:
+    """The number beside an entry of the way about the site; None where there is none, or it is not known yet."""
+    if entry == "my_items":
+        return counts.waiting(request)
+    return counts.unread(request.user) if entry == "inbox" and isinstance(request.user, User) else None
 
 
 @register.simple_tag

@@ -24,5 +24,8 @@ class Command(command.Command):
         for told in (signal.SIGINT, signal.SIGTERM):
             signal.signal(told, lambda *_: stop.set())
         if not once and not beside:
-            print("Working (Ctrl-C stops it)" if get_language() == "en" else "开始处理待办任务（Ctrl-C 停止）", flush=True)
+            print(
+                "Working (Ctrl-C stops it)" if get_language() == "en" else "开始处理待办任务（Ctrl-C 停止）",
+                flush=True,
+            )
         work(stop, goes_on=lambda: not beside or os.getppid() == beside, once=once)
