@@ -1,8 +1,7 @@
 """The ladder and the calendar of a programme, as forms."""
 
-from typing import Any
-
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from roundtable.records.reminding import Ladder
@@ -36,10 +35,10 @@ class LadderForm(forms.Form):
         help_text=_("Stands in the record. Not needed the first time."),
     )
 
-    def __init__(self, ladder: Ladder, hour: int, *args: Any) -> None:
+    def __init__(self, ladder: Ladder, hour: int, data: QueryDict | None = None) -> None:
         names = ("owner_after", "head_after", "group_after", "meeting_after")
         super().__init__(
-            *args, initial={**{name: getattr(ladder, name) for name in names}, "hour": hour}, label_suffix=""
+            data, initial={**{name: getattr(ladder, name) for name in names}, "hour": hour}, label_suffix=""
         )
 
 
@@ -48,8 +47,9 @@ class DayForm(forms.Form):
     title = forms.CharField(label=_("What it is"), max_length=100, help_text=_("For example: National Day"))
     working = forms.TypedChoiceField(
         label=_("On it"),
-        choices=(("", _("nobody works, nobody is reminded")), ("1", _("people work in lieu of another day"))),
-        coerce=bool,
-        required=False,
-        empty_value=False,
+        choices=(
+            ("0", _("nobody works, nobody is reminded")),
+            ("1", _("people work in lieu of another day")),
+        ),
+        coerce=lambda text: text == "1",
     )

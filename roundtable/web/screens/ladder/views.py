@@ -1,5 +1,6 @@
 """How a programme reminds: when what is overdue goes up, from which hour on digests go out, and the calendar of days off."""
 
+from datetime import date
 from functools import partial
 
 from django.db.models import QuerySet
@@ -29,7 +30,7 @@ def keep(person: Person, *, hour: int, reason: str, **days: int) -> Ladder:
     """Sets the ladder where it is another than before, and the hour."""
     before = reminding.ladder_of(person.programme)
     kept = before
-    if before.pk is None or any(getattr(before, name) != after for name, after in days.items()):
+    if not before.act_id or any(getattr(before, name) != after for name, after in days.items()):
         kept = reminding.set_ladder(by=person, programme=person.programme, reason=reason, **days)
     set_hour(person.programme, hour)
     return kept
@@ -47,18 +48,17 @@ def add_day(request: HttpRequest, person: Person) -> HttpResponse:
     return shown(request, days, "ladder/ladder.html", _context(person, form))
 
 
-def keep_day(person: Person, **given: object) -> DayOff:
+def keep_day(person: Person, *, day: date, title: str, working: bool) -> DayOff:
     """A day that is there already is corrected: the office has changed its mind."""
-    before = days_of(person.programme).filter(day=given["day"]).first()
+    before = days_of(person.programme).filter(day=day).first()
     if before is None:
-        return reminding.add_day_off(by=person, programme=person.programme, **given)  # type: ignore[arg-type]
-    if (before.title, before.working) == (given["title"], given["working"]):
+        return reminding.add_day_off(
+            by=person, programme=person.programme, day=day, title=title, working=working
+        )
+    if (before.title, before.working) == (title, working):
         return before
     reason = gettext("changed on the calendar's page")
-    changed: DayOff = corrections.correct(
-        by=person, record=before, reason=reason, title=given["title"], working=given["working"]
-    )
-    return changed
+    return corrections.correct(by=person, record=before, reason=reason, title=title, working=working)
 
 
 def days_of(programme: Programme) -> QuerySet[DayOff]:

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.http import QueryDict
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -54,9 +55,9 @@ class WishesForm(forms.Form):
     )
     forget_robot = forms.BooleanField(label=_("Forget this robot"), required=False)
 
-    def __init__(self, wishes: Wishes, person: Person, *args: Any) -> None:
+    def __init__(self, wishes: Wishes, person: Person, data: QueryDict | None = None) -> None:
         names = ("language", "as_head", "by_mail", "mail", "by_robot", "robot")
-        super().__init__(*args, initial={name: getattr(wishes, name) for name in names}, label_suffix="")
+        super().__init__(data, initial={name: getattr(wishes, name) for name in names}, label_suffix="")
         self._has_robot = bool(wishes.robot_address)
         if person.role != RoleName.LIAISON:
             self.fields["as_head"].widget = forms.HiddenInput()
