@@ -48,7 +48,7 @@ def tell(user: User, days: Mapping[str, Today], now: datetime) -> Notice | None:
     if not come:
         return None
     wishes = Wishes.objects.filter(user=user).first() or Wishes(user=user)
-    dues = [(one, due_now(one, as_head=wishes.as_head)) for one in people]
+    dues = [(one, due_on_day(one, _today(one, days).day, as_head=wishes.as_head)) for one in people]
     with transaction.atomic():
         if not _takes(user, max(come)):
             return None
@@ -60,9 +60,9 @@ def tell(user: User, days: Mapping[str, Today], now: datetime) -> Notice | None:
         return notice
 
 
-def due_now(person: Person, *, as_head: bool = False) -> Due:
-    """What waits for a person today."""
-    sitting = Sitting(resolve(programme=person.programme.uid), reach=person.reach)
+def due_on_day(person: Person, day: date, *, as_head: bool = False) -> Due:
+    """What waits for a person as of a day."""
+    sitting = Sitting(resolve(programme=person.programme.uid, as_of=day), reach=person.reach)
     with sitting:
         return due_of(person, sitting, Rules.of(person), as_head=as_head)
 

@@ -13,9 +13,10 @@ from icalendar import Calendar, Event
 
 from roundtable.asking.scope import today_of
 from roundtable.permissions.person import Person, people_of
-from roundtable.reminding.digest import due_now, kept
+from roundtable.reminding.digest import due_on_day, kept
 from roundtable.reminding.items import Due, Item
 from roundtable.reminding.models import Feed, Wishes
+from roundtable.reminding.ripe import runs_on
 from roundtable.reminding.wording import address_of, line, place_of, say
 
 TOKEN_BYTES = 32
@@ -51,9 +52,10 @@ def calendar_of(user: User) -> bytes:
     made.add("x-wr-calname", name)
     seen: set[str] = set()
     for person in people_of(user):
-        if not person.key or not _runs(person):
+        today = today_of(person.programme)
+        if not person.key or not runs_on(person.programme, today):
             continue
-        due = due_now(person, as_head=wishes.as_head)
+        due = due_on_day(person, today, as_head=wishes.as_head)
         for item in due.items:
             uid = _uid(person, item)
             if item.due_on and uid not in seen:
@@ -84,12 +86,6 @@ def _event(person: Person, due: Due, item: Item, uid: str, language: str) -> Eve
     if address := address_of(place_of(item.key, item.page, item.unit), person.programme.uid):
         made.add("url", address)
     return made
-
-
-def _runs(person: Person) -> bool:
-    ends_on = person.programme.ends_on
-    today = today_of(person.programme)
-    return person.programme.started_on <= today and (ends_on is None or today <= ends_on)
 
 
 def _hash(token: str) -> str:

@@ -105,6 +105,8 @@ def _item(row: Row, number: int, day: date, rules: Rules, *, own: bool) -> Item:
     since = date.fromisoformat(row["since"]) if row["since"] else None
     unit = row["unit"] or {"code": "", "name": ""}
     step = step_of(due_on, day, rules.ladder, rules.calendar)
+    if row["turn"] != "unit" and step in {Step.HEAD, Step.GROUP}:
+        step = Step.OVERDUE  # the rungs between are a unit's
     return Item(
         row["item"],
         row["why"],

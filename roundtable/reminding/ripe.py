@@ -32,11 +32,14 @@ def set_hour(programme: Programme, hour: int) -> None:
     Hour.objects.update_or_create(programme=programme.uid, defaults={"hour": hour})
 
 
+def runs_on(programme: Programme, day: date) -> bool:
+    return programme.started_on <= day and (programme.ends_on is None or day <= programme.ends_on)
+
+
 def today_in(programme: Programme, now: datetime) -> Today:
     local = now.astimezone(ZoneInfo(programme.timezone))
     day = local.date()
-    runs = programme.started_on <= day and (programme.ends_on is None or day <= programme.ends_on)
-    is_told = runs and of_programme(programme).are_worked(day)
+    is_told = runs_on(programme, day) and of_programme(programme).are_worked(day)
     return Today(day, is_told, is_told and local.hour >= hour_of(programme))
 
 

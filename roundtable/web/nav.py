@@ -32,15 +32,15 @@ SECTIONS: tuple[tuple[Promise | str, tuple[Entry, ...]], ...] = (
         "",
         (
             Entry("home", "layout-dashboard", _("Four boards"), "figures.see", at_hand=True),
-            Entry("my_items", "checklist", _("My items"), "figures.see", at_hand=True),
-            Entry("inbox", "inbox", _("Inbox"), "figures.see"),
+            Entry("my_items", "checklist", _("My items"), "items.see", at_hand=True),
+            Entry("inbox", "inbox", _("Inbox"), "items.see"),
             Entry("two_questions", "armchair", _("Two questions"), "groups.see", at_hand=True),
         ),
     ),
     (
         _("Progress"),
         (
-            Entry("units", "building-community", _("Units"), "figures.see", at_hand=True),
+            Entry("units", "building-community", _("Units"), "figures.see"),
             Entry("cadence", "calendar-stats", _("Weekly rhythm"), "groups.see"),
             Entry("ledger", "list-check", _("Problem ledger"), "figures.see", at_hand=True),
             Entry("supervision", "ruler-2", _("Supervision"), "groups.see"),
@@ -60,7 +60,7 @@ SECTIONS: tuple[tuple[Promise | str, tuple[Entry, ...]], ...] = (
             Entry("questions", "help-circle", _("Question bank"), "figures.see"),
             Entry("import", "upload", _("Import"), "records.import"),
             Entry("people", "users", _("People and roles"), "roles.manage"),
-            Entry("ladder", "stairs-up", _("Reminders of the programme"), "reminding.manage"),
+            Entry("ladder", "stairs-up", _("Reminder rules"), "reminding.manage"),
         ),
     ),
 )

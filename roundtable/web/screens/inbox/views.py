@@ -18,7 +18,7 @@ from roundtable.web.access import granted
 A_PAGE = 10
 
 
-@granted("figures.see")
+@granted("items.see")
 @require_safe
 def inbox(request: HttpRequest) -> HttpResponse:
     notices = Notice.objects.filter(user=request.user.pk).order_by("-day").prefetch_related("sendings")
@@ -36,7 +36,7 @@ def seen(notice: Notice, held: set[tuple[str, str]]) -> list[dict[str, Any]]:
     return [part for part in parts if (part["programme"], part["role"]) in held]
 
 
-@granted("figures.see")
+@granted("items.see")
 @require_POST
 def read(request: HttpRequest) -> HttpResponse:
     """Marks one digest as read, or without a number all of them."""

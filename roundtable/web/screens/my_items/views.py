@@ -9,7 +9,7 @@ from django.urls import path
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from roundtable.reminding.items import Due, Item, Rules, due_of
+from roundtable.reminding.items import DUE, THIS_WEEK, Due, Item, Rules, due_of
 from roundtable.reminding.steps import Step
 from roundtable.reminding.wishes import wishes_of
 from roundtable.web import counts
@@ -56,21 +56,21 @@ def parts(found: Due) -> list[Part]:
     ]
 
 
-@read_page
+@read_page(takes="items.see")
 def my_items(request: HttpRequest, asked: Asked) -> HttpResponse:
     found = due(request, asked)
     shown: dict[str, Any] = {
         "asked": asked,
         "due": found,
-        "answer": found.answers.get("progress.due"),
-        "visits": found.answers.get("supervision.this_week"),
+        "answer": found.answers[DUE],
+        "visits": found.answers.get(THIS_WEEK),
         "parts": parts(found),
         "ladder": Rules.of(asked.person).ladder,
     }
     return render(request, "my_items/my_items.html", shown)
 
 
-@read_page
+@read_page(takes="items.see")
 def count(request: HttpRequest, asked: Asked) -> HttpResponse:
     """The number beside the way about, for a page that did not know it."""
     return render(request, "my_items/count.html", {"number": len(due(request, asked).at(*COUNTED))})

@@ -22,7 +22,7 @@ def page_of(person: Person) -> str:
     return f"{reverse('reminders')}?programme={person.programme.uid}"
 
 
-@write_page(takes="figures.see")
+@write_page(takes="items.see")
 def reminders(request: HttpRequest, person: Person) -> HttpResponse:
     user = _user(request)
     form = WishesForm(wishes_of(user), person, request.POST or None)
@@ -32,7 +32,7 @@ def reminders(request: HttpRequest, person: Person) -> HttpResponse:
     return shown(request, form, "reminders/reminders.html", _context(user, person))
 
 
-@write_page(takes="figures.see")
+@write_page(takes="items.see")
 def test(request: HttpRequest, person: Person) -> HttpResponse:
     """Sends a test message by the way named, at once, and says what came of it."""
     wishes, way = wishes_of(_user(request)), request.POST.get("way", "")
@@ -47,7 +47,7 @@ def test(request: HttpRequest, person: Person) -> HttpResponse:
     return HttpResponseRedirect(page_of(person))
 
 
-@write_page(takes="figures.see")
+@write_page(takes="items.see")
 def calendar(request: HttpRequest, person: Person) -> HttpResponse:
     """Makes the calendar's address anew, told this once, or takes it back."""
     user = _user(request)
