@@ -8,7 +8,8 @@ import json
 import socket
 import ssl
 from collections.abc import Mapping
-from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
+from contextlib import suppress
+from http.client import HTTPConnection, HTTPException, HTTPResponse
 from ipaddress import ip_address
 from threading import Timer
 from typing import Any
@@ -21,6 +22,7 @@ from roundtable.reminding.not_sent import NotSent
 SECONDS = 8
 MOST_BYTES = 64 * 1024
 LONGEST = 1000
+NO_ANSWER = ("对方没有及时应答，或中断了连接。", "No answer came in time, or the connection broke.")
 
 
 def checked(address: str) -> SplitResult:
@@ -58,30 +60,50 @@ def post_json(address: str, body: Mapping[str, Any]) -> Any:
         NotSent: not an address to send to, no answer in time, or an answer that is not 2xx.
     """
     parts = checked(address)
-    connection = _connected(parts)
-    watch = Timer(SECONDS, _hang_up, [connection])
-    watch.start()
+    line = _connected(parts)
+    watch = Watch(line)
     try:
+        if isinstance(line, ssl.SSLSocket):
+            line.do_handshake()
+        connection = HTTPConnection(str(parts.hostname), parts.port)
+        connection.sock = line
         path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-        connection.request(
-            "POST",
-            path,
-            json.dumps(body, ensure_ascii=False).encode(),
-            {
-                "Content-Type": "application/json; charset=utf-8",
-                "User-Agent": "Roundtable",
-                "Connection": "close",
-            },
-        )
-        response = connection.getresponse()
-        return _read(response)
+        headers = {
+            "Content-Type": "application/json; charset=utf-8",
+            "User-Agent": "Roundtable",
+            "Connection": "close",
+        }
+        connection.request("POST", path, json.dumps(body, ensure_ascii=False).encode(), headers)
+        got = _read(connection.getresponse())
     except (OSError, HTTPException, ValueError):
-        raise NotSent(
-            "对方没有及时应答，或中断了连接。", "No answer came in time, or the connection broke."
-        ) from None
+        raise NotSent(*NO_ANSWER) from None
     finally:
-        watch.cancel()
-        connection.close()
+        watch.over()
+        line.close()
+    if watch.has_hung_up:
+        raise NotSent(*NO_ANSWER)
+    return got
+
+
+class Watch:
+    """Ends the whole exchange when its time is over, however slowly the other side goes on answering: a socket's own timeout
+    begins anew with each byte."""
+
+    def __init__(self, line: socket.socket) -> None:
+        self.has_hung_up = False
+        self._line = line
+        self._timer = Timer(SECONDS, self._hang_up)
+        self._timer.daemon = True
+        self._timer.start()
+
+    def over(self) -> None:
+        self._timer.cancel()
+
+    def _hang_up(self) -> None:
+        self.has_hung_up = True
+        with suppress(OSError):
+            # the plain socket's: that of TLS would first take its state away from under who is reading
+            socket.socket.shutdown(self._line, socket.SHUT_RDWR)
 
 
 def _read(response: HTTPResponse) -> Any:
@@ -101,22 +123,17 @@ def _read(response: HTTPResponse) -> Any:
         return None
 
 
-def _connected(parts: SplitResult) -> HTTPConnection:
-    host = str(parts.hostname)
-    port = parts.port or (443 if parts.scheme == "https" else 80)
-    address = _looked_up(host, port)
+def _connected(parts: SplitResult) -> socket.socket:
+    """A line to the address that was checked; with TLS, in the name that was given, before its handshake."""
+    host, tls = str(parts.hostname), parts.scheme == "https"
+    port = parts.port or (443 if tls else 80)
     try:
-        raw = socket.create_connection((address, port), SECONDS)
-        connection: HTTPConnection
-        if parts.scheme == "https":
-            connection = HTTPSConnection(host, port, timeout=SECONDS)
-            connection.sock = ssl.create_default_context().wrap_socket(raw, server_hostname=host)
-        else:
-            connection = HTTPConnection(host, port, timeout=SECONDS)
-            connection.sock = raw
+        line = socket.create_connection((_looked_up(host, port), port), SECONDS)
     except OSError:
         raise NotSent("连不上对方。", "It cannot be connected to.") from None
-    return connection
+    if not tls:
+        return line
+    return ssl.create_default_context().wrap_socket(line, server_hostname=host, do_handshake_on_connect=False)
 
 
 def _looked_up(host: str, port: int) -> str:
@@ -146,12 +163,3 @@ def _is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return False
-
-
-def _hang_up(connection: HTTPConnection) -> None:
-    """Ends the whole exchange, however slowly the other side goes on answering."""
-    if connection.sock is not None:
-        try:
-            connection.sock.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            return
