@@ -23,7 +23,7 @@ def ladder(request: HttpRequest, person: Person) -> HttpResponse:
     form = LadderForm(reminding.ladder_of(programme), hour_of(programme), request.POST or None)
     if request.method == "POST" and acted(request, form, partial(keep, person)):
         return done(request, gettext("The ladder is kept, from today on."), _page(person))
-    return shown(request, form, "ladder/ladder.html", _context(person, DayForm(label_suffix="")))
+    return shown(request, form, "ladder/ladder.html", _context(person, form, DayForm(label_suffix="")))
 
 
 def keep(person: Person, *, hour: int, reason: str, **days: int) -> Ladder:
@@ -44,8 +44,8 @@ def add_day(request: HttpRequest, person: Person) -> HttpResponse:
             request, gettext("Kept: %(day)s") % {"day": day.day.isoformat()}, _page(person), record=day
         )
     programme = person.programme
-    days = LadderForm(reminding.ladder_of(programme), hour_of(programme))
-    return shown(request, days, "ladder/ladder.html", _context(person, form))
+    ladder_form = LadderForm(reminding.ladder_of(programme), hour_of(programme))
+    return shown(request, form, "ladder/ladder.html", _context(person, ladder_form, form))
 
 
 def keep_day(person: Person, *, day: date, title: str, working: bool) -> DayOff:
@@ -71,8 +71,13 @@ def _page(person: Person) -> str:
     return f"{reverse('ladder')}?programme={person.programme.uid}"
 
 
-def _context(person: Person, day_form: DayForm) -> dict[str, object]:
-    return {"person": person, "day_form": day_form, "days": days_of(person.programme)[:200]}
+def _context(person: Person, ladder_form: LadderForm, day_form: DayForm) -> dict[str, object]:
+    return {
+        "person": person,
+        "ladder_form": ladder_form,
+        "day_form": day_form,
+        "days": days_of(person.programme)[:200],
+    }
 
 
 urlpatterns = [path("ladder/", ladder, name="ladder"), path("ladder/day/", add_day, name="ladder_day")]
