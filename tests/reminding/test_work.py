@@ -5,6 +5,7 @@ from threading import Event
 from typing import Any
 
 import pytest
+from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from roundtable.reminding import digest, tasks, work
@@ -21,7 +22,7 @@ def cast(town: Town, monkeypatch: pytest.MonkeyPatch) -> Accounts:
     """On the morning of 18 March."""
     a_measure(town, 24)
     set_hour(town.programme, 0)
-    monkeypatch.setattr(tasks.timezone, "now", lambda: ON_A_WORKING_DAY)
+    monkeypatch.setattr(timezone, "now", lambda: ON_A_WORKING_DAY)
     return accounts(town)
 
 

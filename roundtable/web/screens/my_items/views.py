@@ -10,6 +10,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from roundtable.reminding.items import DUE, THIS_WEEK, Due, Item, Rules, due_of
+from roundtable.reminding.ripe import runs_on
 from roundtable.reminding.steps import Step
 from roundtable.reminding.wishes import wishes_of
 from roundtable.web import counts
@@ -41,9 +42,14 @@ COUNTED = (Step.OVERDUE, Step.HEAD, Step.GROUP, Step.MEETING, Step.TODAY, Step.T
 def due(request: HttpRequest, asked: Asked) -> Due:
     as_head = isinstance(request.user, User) and wishes_of(request.user).as_head
     found = due_of(asked.person, asked.sitting, Rules.of(asked.person), as_head=as_head)
-    if asked.as_of == asked.today:
-        counts.keep_waiting(request, len(found.at(*COUNTED)))
+    if asked.as_of_given is None:
+        counts.keep_waiting(request, waiting(asked, found))
     return found
+
+
+def waiting(asked: Asked, found: Due) -> int:
+    """The number beside the way about: nothing waits any more once the programme is over."""
+    return len(found.at(*COUNTED)) if runs_on(asked.programme, asked.today) else 0
 
 
 def parts(found: Due) -> list[Part]:
@@ -73,7 +79,7 @@ def my_items(request: HttpRequest, asked: Asked) -> HttpResponse:
 @read_page(takes="items.see")
 def count(request: HttpRequest, asked: Asked) -> HttpResponse:
     """The number beside the way about, for a page that did not know it."""
-    return render(request, "my_items/count.html", {"number": len(due(request, asked).at(*COUNTED))})
+    return render(request, "my_items/count.html", {"number": waiting(asked, due(request, asked))})
 
 
 urlpatterns = [
