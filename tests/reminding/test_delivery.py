@@ -17,6 +17,8 @@ from tests.cast import OFFICE, Town
 from tests.reminding.listener import Listener
 from tests.reminding.people import Accounts, a_measure, accounts, morning, told
 
+pytestmark = pytest.mark.live_db
+
 NOW = morning(18)
 
 

@@ -14,6 +14,8 @@ from roundtable.reminding.ripe import set_hour, todays
 from tests.cast import OFFICE, Town, march, small_programme
 from tests.reminding.people import Accounts, a_measure, accounts, morning, told, whats
 
+pytestmark = pytest.mark.live_db
+
 
 @pytest.fixture
 def cast(town: Town) -> Accounts:

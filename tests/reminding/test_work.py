@@ -14,6 +14,8 @@ from roundtable.reminding.ripe import set_hour
 from tests.cast import Town
 from tests.reminding.people import Accounts, a_measure, accounts
 
+pytestmark = pytest.mark.live_db
+
 ON_A_WORKING_DAY = datetime(2020, 3, 18, 10, tzinfo=UTC)
 
 
