@@ -1,6 +1,7 @@
 """A server on loopback that stands for the other side of a webhook: it keeps what it was sent and answers as told."""
 
 import json
+import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,6 +21,7 @@ class Listener:
         self.drips = False
         self.over = threading.Event()
         self.address = ""
+        self.port = 0
 
     @property
     def last(self) -> Any:
@@ -27,7 +29,7 @@ class Listener:
 
 
 @contextmanager
-def listening() -> Iterator[Listener]:
+def listening(tls: ssl.SSLContext | None = None) -> Iterator[Listener]:
     listener = Listener()
 
     class Handler(BaseHTTPRequestHandler):
@@ -57,9 +59,12 @@ def listening() -> Iterator[Listener]:
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
+    if tls is not None:
+        server.socket = tls.wrap_socket(server.socket, server_side=True)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
-    listener.address = f"http://127.0.0.1:{server.server_port}/hook?key=secret-key-1234"
+    listener.port = server.server_port
+    listener.address = f"http://127.0.0.1:{listener.port}/hook?key=secret-key-1234"
     try:
         yield listener
     finally:

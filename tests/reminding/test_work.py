@@ -1,5 +1,7 @@
 """The worker: what is due is queued and done; a job that breaks, or a worker that was killed, loses nothing."""
 
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 from threading import Event
 from typing import Any
@@ -13,8 +15,6 @@ from roundtable.reminding.models import LastDay, Notice
 from roundtable.reminding.ripe import set_hour
 from tests.cast import Town
 from tests.reminding.people import Accounts, a_measure, accounts
-
-pytestmark = pytest.mark.live_db
 
 ON_A_WORKING_DAY = datetime(2020, 3, 18, 10, tzinfo=UTC)
 
@@ -110,3 +110,21 @@ def test_the_worker_beside_a_site_ends_with_it(cast: Accounts):
     work.work(Event(), goes_on=goes_on)
     assert Notice.objects.count() == 2
     assert len(asked) == 2
+
+
+@pytest.mark.live_db
+def test_the_command_does_what_is_queued_and_ends(own_database: dict[str, str]):
+    """On a database of its own, as an installation runs it."""
+
+    def roundtable(*line: str) -> str:
+        program = [sys.executable, "-c", "from roundtable.cli.main import main; main()", *line]
+        return subprocess.run(
+            program, env=own_database, capture_output=True, text=True, check=True, timeout=120
+        ).stdout
+
+    roundtable(
+        "shell", "--no-imports", "-c", "from roundtable.reminding.tasks import remind; remind.enqueue()"
+    )
+    assert roundtable("work", "--once") == ""
+    asked = "from django_tasks_db.models import DBTaskResult; print(*DBTaskResult.objects.values_list('status', 'return_value'))"
+    assert roundtable("shell", "--no-imports", "-c", asked) == "('SUCCESSFUL', 0)\n"
