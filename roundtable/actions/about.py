@@ -9,9 +9,9 @@ from roundtable.records.acts import Act
 from roundtable.records.organisation import Unit
 from roundtable.records.record import Record, Versioned
 
-#: The references that lead to a unit, the nearest first.
+#: The references that lead to a unit, the nearest first. What a second look found is the work of a group that the unit is not under.
 WAYS = (
-    *("unit", "problem", "measure", "proposal", "said", "practice", "second_look", "visit"),
+    *("unit", "problem", "measure", "proposal", "said", "practice", "visit"),
     *("measure_event", "action_event", "optional_action", "submission"),
 )
 

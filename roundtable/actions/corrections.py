@@ -6,12 +6,24 @@ from typing import Any, TypeVar
 from roundtable.actions import following, rules, transitions
 from roundtable.actions.about import recorded_by, unit_of
 from roundtable.actions.by import By, allowed
+from roundtable.actions.meeting.corrected import happened, until_sealed
 from roundtable.actions.participations import do_not_overlap
 from roundtable.actions.recording import Recording, acting_on
 from roundtable.actions.refused import NotAllowed, Refused, refuse
 from roundtable.actions.reports import its_department
 from roundtable.actions.visits import seen_at
+from roundtable.records.at_table import (
+    AgendaItem,
+    Attendance,
+    Exchange,
+    MeetingEvent,
+    Statement,
+    Turn,
+    TurnEvent,
+)
 from roundtable.records.attachments import Attachment
+from roundtable.records.meetings import Decision, DecisionEvent, Meeting
+from roundtable.records.minutes import Minutes
 from roundtable.records.models import every_kind
 from roundtable.records.organisation import Participation, Unit
 from roundtable.records.people import RoleName
@@ -74,10 +86,26 @@ def _measure_event(_act: Recording, old: Any, new: Any, changed: set[str]) -> No
 def _measure_in_order(measure: Measure) -> None:
     events = following.events_of_measure(measure)
     following.in_order(transitions.MEASURE, events, since=measure.agreed_on)
+    _checked_by_others(events, measure.responsible, "measures.report_done")
+
+
+def _decision_event(_act: Recording, old: Any, new: Any, changed: set[str]) -> None:
+    if not changed & {"decision", "step", "happened_on", "done_by"}:
+        return
+    for decision_id in {old.decision_id, new.decision_id}:
+        decision = following.current_of(Decision, new.programme_id, decision_id)
+        held = following.current_of(Meeting, decision.programme_id, decision.meeting_id)
+        events = following.events_of_decision(decision)
+        following.in_order(transitions.DECISION, events, since=held.held_on)
+        _checked_by_others(events, decision.responsible, "decisions.report_done")
+
+
+def _checked_by_others(events: list[Any], responsible: str, reporting: str) -> None:
+    """Raises Refused where somebody has checked their own work."""
     for position, event in enumerate(events):
         if event.step in {"verified", "returned"}:
-            did = following.doers(events[:position], reporting="measures.report_done")
-            refuse(transitions.own_work([event.done_by], [*did, measure.responsible]))
+            did = following.doers(events[:position], reporting=reporting)
+            refuse(transitions.own_work([event.done_by], [*did, responsible]))
 
 
 def _action_event(_act: Recording, old: Any, new: Any, changed: set[str]) -> None:
@@ -128,7 +156,7 @@ def _problem_event(_act: Recording, old: Any, new: Any, changed: set[str]) -> No
 
 
 def _look_back(_act: Recording, _old: Any, _new: Any, changed: set[str]) -> None:
-    if changed & {"looked_on", "holds", "measure"}:
+    if changed & {"looked_on", "holds", "note", "measure"}:
         raise Refused(
             "回头看的结论用“回头看”登记，这里只能更正应看的日子。",
             "What looking back found is recorded by looking back; only its due day can be corrected here.",
@@ -176,6 +204,15 @@ CORRECTED: dict[type[Versioned], set[str]] = {
 }
 STILL_IN_ORDER: dict[type[Versioned], Callable[[Recording, Any, Any, set[str]], None]] = {
     ActionEvent: _action_event,
+    AgendaItem: until_sealed,
+    Attendance: until_sealed,
+    DecisionEvent: _decision_event,
+    Exchange: happened,
+    MeetingEvent: happened,
+    Minutes: until_sealed,
+    Statement: until_sealed,
+    Turn: until_sealed,
+    TurnEvent: happened,
     LookBack: _look_back,
     Measure: _measure,
     MeasureEvent: _measure_event,

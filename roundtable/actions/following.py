@@ -9,6 +9,7 @@ from django.db.models.functions import Coalesce
 from roundtable.actions import transitions
 from roundtable.actions.refused import refuse
 from roundtable.actions.transitions import Course, Step
+from roundtable.records.meetings import Decision, DecisionEvent
 from roundtable.records.organisation import Unit
 from roundtable.records.plan import ActionEvent, RequiredAction
 from roundtable.records.proposals import ProposalEvent, ProposedMeasure
@@ -41,6 +42,10 @@ def current_of(model: type[R], programme_id: int, origin_id: int) -> R:
 
 def events_of_measure(measure: Measure) -> list[MeasureEvent]:
     return _in_order(_current(MeasureEvent, measure.programme_id, measure_id=measure.origin_id))
+
+
+def events_of_decision(decision: Decision) -> list[DecisionEvent]:
+    return _in_order(_current(DecisionEvent, decision.programme_id, decision_id=decision.origin_id))
 
 
 def events_of_action(unit: Unit, action: RequiredAction) -> list[ActionEvent]:

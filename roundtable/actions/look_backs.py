@@ -25,7 +25,9 @@ def look(*, by: By, look_back: LookBack, looked_on: date, holds: bool, note: str
         measure = following.current_of(Measure, expected.programme_id, expected.measure_id)
         events = may_follow(act, measure, "reopened", looked_on)
         refuse(own_work(by, measure, events))
-        found = act.correct(expected, reason=note, looked_on=looked_on, holds=holds)
+        found = act.correct(
+            expected, reason="回头看 looked back", looked_on=looked_on, holds=holds, note=note
+        )
         if not holds:
             event(act, measure, "reopened", looked_on, note, done_by=said_as(by))
         return found

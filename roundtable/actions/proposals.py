@@ -71,8 +71,8 @@ def decline(
 def own(by: By, proposal: ProposedMeasure) -> Sentence | None:
     """Nobody consents to what they proposed themselves, whatever other role they hold."""
     origin: ProposedMeasure = proposal if proposal.first_id is None else proposal.first
-    mine = origin.act.by == name_of(by) and origin.act.verb == "proposals.propose"
-    if not mine:
+    proposed = [origin.act.by] if origin.act.verb == "proposals.propose" else []
+    if not transitions.own_work([name_of(by)], proposed):
         return None
     return ("自己提出的措施由别人来同意或不同意。", "Someone else answers what you proposed yourself.")
 

@@ -1,6 +1,7 @@
 """What an action answers when it will not: one sentence, in both languages."""
 
 from datetime import date
+from typing import Any
 
 from roundtable.records.record import Versioned
 
@@ -55,7 +56,7 @@ class Changed(Refused):
             f"“{current.uid}”刚被别人更正过：{current.reason}。请看过现在的内容再改。",
             f"“{current.uid}” has just been corrected by someone: {current.reason}. Look at it as it is now.",
         )
-        self.current = current
+        self.current: Any = current
 
 
 class SameDay(Refused):

@@ -22,9 +22,11 @@ from roundtable.records.record import Versioned
 #: Characters of a description or note; of a whole text that somebody wrote elsewhere.
 MOST_OF_A_NOTE = 10_000
 MOST_OF_A_TEXT = 100_000
+#: Characters of fields that hold more than a note: an answer comes with the records behind its figures.
+MOST_OF = {"text": MOST_OF_A_TEXT, "answer": 20_000_000, "parts": 1_000_000}
 MOST_OF_A_TALLY = 100_000
 #: Copies are counted for a whole nation; a file may have a gigabyte.
-MOST_OF = {"copies": 100_000_000, "size": 1_000_000_000}
+MOST_COUNTED = {"copies": 100_000_000, "size": 1_000_000_000}
 #: Days that may lie ahead: what is due or planned. Every other day has happened.
 AHEAD = {
     "started_on",
@@ -37,6 +39,8 @@ AHEAD = {
     "period_start",
     "day",
 }
+#: Days of what is prepared ahead, of one kind of record.
+PLANNED = {"Meeting.held_on"}
 #: Days that happen and may yet lie before the programme, as those in AHEAD may: materials are printed ahead.
 BEFORE = {"Material.issued_on"}
 #: Set by the system; nobody gives them a value.
@@ -179,19 +183,20 @@ def _checks(model: type[Versioned]) -> tuple[tuple[str, bool, Check], ...]:
 def _check_of(model: type[Versioned], field: "models.Field[Any, Any]") -> Check:
     name = field.name
     if isinstance(field, models.DateField):
-        ahead = name in AHEAD
-        return partial(day, name=name, ahead=ahead, before=ahead or f"{model.__name__}.{name}" in BEFORE)
+        own = f"{model.__name__}.{name}"
+        return partial(
+            day, name=name, ahead=name in AHEAD or own in PLANNED, before=name in AHEAD or own in BEFORE
+        )
     if isinstance(field, models.BooleanField):
         return partial(yes_or_no, name=name)
     if isinstance(field, models.PositiveSmallIntegerField):
         return partial(tally, name=name, least=1 if model is Programme else 0, most=366)
     if isinstance(field, models.IntegerField):
-        return partial(tally, name=name, most=MOST_OF.get(name, MOST_OF_A_TALLY))
+        return partial(tally, name=name, most=MOST_COUNTED.get(name, MOST_OF_A_TALLY))
     if field.choices:
         return partial(one_of, name=name, choices=tuple(str(value) for value, _ in field.flatchoices))
-    return partial(
-        text, name=name, most=field.max_length or (MOST_OF_A_TEXT if name == "text" else MOST_OF_A_NOTE)
-    )
+    most = field.max_length or MOST_OF.get(name, MOST_OF_A_NOTE)
+    return partial(text, name=name, most=most)
 
 
 def days_within(model: type[Versioned]) -> list[str]:

@@ -64,7 +64,7 @@ def _unit_kind(values: Values) -> Found:
         yield "uid", ("类别的编号里不应有分号。", "Leave semicolons out of the key of a kind.")
 
 
-def _measure_event(values: Values) -> Found:
+def _moved_to_a_day(values: Values) -> Found:
     moved, new_day = values["step"] == "moved", values.get("new_due_on")
     if moved and new_day is None:
         yield "new_due_on", ("改期要写明新的截止日。", "Give the new due day: the step is moved.")
@@ -112,6 +112,19 @@ def _role(values: Values) -> Found:
 def _proposal_event(values: Values) -> Found:
     if values["step"] == "declined" and not values.get("note"):
         yield "note", ("不同意要写明理由。", "Give the reason for declining it.")
+    if (values["step"] == "agreed") != (values.get("measure_id") is not None):
+        yield (
+            "measure",
+            (
+                "同意的要写明成为哪条措施，不同意的不写。",
+                "Give the measure that it became where it is agreed, and none where it is declined.",
+            ),
+        )
+
+
+def _second_look(values: Values) -> Found:
+    if (values.get("measure_id") is None) == (values.get("visit_id") is None):
+        yield "measure", ("再看的是一条措施或一次到访。", "Give the measure or the visit that is looked at.")
 
 
 def _ladder(values: Values) -> Found:
@@ -138,8 +151,10 @@ OF_RECORD = {
     "ProposalEvent": _proposal_event,
     "Programme": _programme,
     "UnitKind": _unit_kind,
-    "MeasureEvent": _measure_event,
+    "MeasureEvent": _moved_to_a_day,
+    "DecisionEvent": _moved_to_a_day,
     "Report": _report,
     "LookBack": _look_back,
     "Role": _role,
+    "SecondLook": _second_look,
 }

@@ -6,7 +6,7 @@ the intake asks for the order alone.
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from roundtable.actions.by import By
@@ -80,6 +80,8 @@ MEASURE = Course(
         "moved": ("改期", "moved to another day"),
     },
 )
+#: A decision that became no measure takes the same course.
+DECISION = replace(MEASURE, thing=("这件议定事项", "This decision"))
 #: A problem's state is folded from its own events and its measures (`state_of_problem`).
 PROBLEM = Course(
     thing=("这个问题", "This problem"),

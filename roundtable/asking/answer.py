@@ -1,7 +1,5 @@
 """An Answer: one frozen value that every door (web, text, JSON, sheet, document) shows."""
 
-import hashlib
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -9,6 +7,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from roundtable.asking.wording import Part, filled, parts
+from roundtable.questions.digest import digest_of
 from roundtable.questions.question import Column, Question
 
 Row = Mapping[str, Any]
@@ -112,29 +111,18 @@ class Answer:
 
     @cached_property
     def digest(self) -> str:
-        """SHA-256 over what was asked and answered, and over the keys of the records behind it.
-
-        The engine, the language and row ids are left out, so that equal answers are equal wherever they were worked out.
-        """
-        value = {
-            "question": self.key,
-            "scope": self.scope,
-            "as_of": self.as_of.isoformat(),
-            "known_at": moment_text(self.known_at),
-            "told": {name: [dict(row) for row in told.rows] for name, told in self.told.items()},
-            "evidence": [
-                [
-                    item.table,
-                    item.row,
-                    item.column,
-                    sorted((record.kind, record.uid) for record in item.records),
-                ]
+        return digest_of(
+            question=self.key,
+            scope=self.scope,
+            as_of=self.as_of.isoformat(),
+            known_at=moment_text(self.known_at),
+            told={name: [dict(row) for row in told.rows] for name, told in self.told.items()},
+            evidence=[
+                (item.table, item.row, item.column, [(record.kind, record.uid) for record in item.records])
                 for item in self.evidence
             ],
-            "notes": [dict(note) for note in self.notes],
-        }
-        text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
+            notes=[dict(note) for note in self.notes],
+        )
 
 
 def moment_text(moment: datetime) -> str:

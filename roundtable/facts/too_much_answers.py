@@ -2,11 +2,13 @@ from roundtable.facts.fact import day, recorded
 
 fact = recorded(
     "records_toomuchanswer",
-    zh="对负担过重的答复",
-    en="Answers to what was found too much",
+    zh="负担答复",
+    en="Answers to what was too much",
     happened="answered_on",
     columns={
-        "said": ("integer", "r.said_id", "反映", "what was said"),
-        "answered_day": ("integer", day("r.answered_on"), "答复日", "day"),
+        "said": ("integer", "r.said_id", "负担反映", "what was said"),
+        "answered_day": ("integer", day("r.answered_on"), "答复日", "day of the answer"),
+        "text": ("text", "r.text", "内容", "text"),
+        "will_do": ("text", "r.will_do", "打算怎么办", "what will be done"),
     },
 )

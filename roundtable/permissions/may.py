@@ -56,7 +56,16 @@ GRANTED.add_rule(
 ACTS = {
     ("accounts.manage", "roles.manage", "records.import"): office,
     ("organisation.manage", "plan.manage", "reminding.manage"): office,
-    ("meetings.hold",): _one_of(RoleName.LEADER, RoleName.OFFICE),
+    # Meetings are prepared, led through and written down by the office; leaders ask and decide; who sits at the table speaks.
+    ("meetings.run",): office,
+    ("meetings.decide",): _one_of(RoleName.LEADER, RoleName.OFFICE),
+    ("meetings.speak",): _one_of(RoleName.LEADER, RoleName.OFFICE, RoleName.DEPARTMENT, RoleName.SUPERVISOR),
+    # Decisions that have no measure: whoever carries them out says so, those who look say whether it is so.
+    ("decisions.report_done",): _one_of(
+        RoleName.OFFICE, RoleName.DEPARTMENT, RoleName.SUPERVISOR, RoleName.LIAISON
+    ),
+    ("decisions.verify",): looking,
+    ("decisions.move_due",): office,
     ("visits.record", "problems.raise", "suggestions.make", "practices.note"): looking,
     ("problems.withdraw", "measures.consent", "measures.reopen"): looking,
     ("measures.verify", "measures.return", "look_backs.look", "second_looks.look"): looking,

@@ -29,6 +29,8 @@ STEP: Words = {
     "moved": ("改期", "due day moved"),
     "reopened": ("重开", "reopened"),
     "withdrawn": ("撤回", "withdrawn"),
+    "agreed": ("单位认可", "agreed by the unit"),
+    "disputed": ("单位有异议", "disputed by the unit"),
 }
 PROBLEM_STATE: Words = {
     "raised": ("待认领", "no measure yet"),

@@ -89,6 +89,8 @@ class LookBack(Record):
     due_on = models.DateField()
     looked_on = models.DateField(null=True)
     holds = models.BooleanField(null=True)
+    #: What was found.
+    note = models.TextField(default="")
 
     class Meta(Record.Meta):
         constraints = [

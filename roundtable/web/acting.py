@@ -30,8 +30,7 @@ from django.views.decorators.http import require_http_methods
 from roundtable.actions.refused import NotAllowed, Refused, Taken
 from roundtable.asking.asked_wrong import AskedWrong, NotHere
 from roundtable.permissions.person import Person
-from roundtable.permissions.reaching import reaches
-from roundtable.records.organisation import Unit
+from roundtable.permissions.reaching import reaches, unit_about
 from roundtable.records.record import Record
 from roundtable.web import counts
 from roundtable.web.access import granted, refused
@@ -161,8 +160,8 @@ def the(model: type[R], uid: str, person: Person) -> R:
         programme_id=person.programme.origin_id, superseded_at__isnull=True, uid=uid
     )
     row: R | None = here.first()
-    unit = row if isinstance(row, Unit) else getattr(row, "unit", None)
-    if row is None or (isinstance(unit, Unit) and not reaches(person, unit)):
+    unit = unit_about(row)
+    if row is None or (unit is not None and not reaches(person, unit)):
         if row is not None:
             log.warning("not there for: %s %s by %s", model.__name__, uid, person.name)
         raise NotHere(f"没有编号为“{uid[:40]}”的这种记录。", f"There is no record {uid[:40]} of that kind.")

@@ -107,7 +107,9 @@ def test_a_second_look_is_the_groups_that_it_was_drawn_for(town):
         second_looks.look(by=supervisor(town, "lin", 4), **{**look, "note": " "})
     with refused("is before"):
         second_looks.look(by=supervisor(town, "lin", 4), **{**look, "looked_on": march(20)})
-    assert second_looks.look(by=supervisor(town, "lin", 4), **look).holds
+    found = second_looks.look(by=supervisor(town, "lin", 4), **look)
+    assert found.holds
+    corrections.correct(by=supervisor(town, "lin", 4), record=found, reason="写错了", note="属实，附照片")
     with refused("was looked at on"):
         second_looks.look(by=office(town), **look)
     with refused("cannot be made another thing"):

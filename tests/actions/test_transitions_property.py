@@ -1,4 +1,4 @@
-"""Random acts over problems and measures, legal or not, against a model written from the design's table."""
+"""Random acts over problems, proposals, measures and look-backs, legal or not, against a model written from the design's table."""
 
 from collections import Counter
 from dataclasses import dataclass, field
@@ -17,11 +17,12 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from roundtable.actions import following, measures, problems
+from roundtable.actions import following, look_backs, measures, problems, proposals
 from roundtable.actions.refused import Refused
 from roundtable.records.acts import Act
 from roundtable.records.models import every_kind
-from tests.cast import OFFICE, SUPERVISOR, march, small_programme
+from roundtable.records.rectification import LookBack
+from tests.cast import LIAISON, OFFICE, SUPERVISOR, march, small_programme
 
 WHO = ["zhang", "Li", " LI ", "wang"]
 TABLE = {
@@ -32,6 +33,8 @@ TABLE = {
     ("verified", "reopened"): "measured",
 }
 OPEN = {"measured", "done", "returned"}
+#: What the unit may answer, by what it has answered so far.
+ANSWERS = {"": {"agreed", "disputed"}, "disputed": {"agreed"}, "agreed": set()}
 DAYS = st.sampled_from([-1, 0, 0, 0, 1, 2])
 
 
@@ -46,6 +49,18 @@ class Agreed:
     state: str = "measured"
     last_step: str = "agreed"
     doer: str = ""
+    look_backs: list[Any] = field(default_factory=list)
+
+
+@dataclass
+class Proposed:
+    """What the model knows of a measure that waits for consent."""
+
+    record: Any
+    problem: "Raised"
+    on: date
+    by: str
+    waits: bool = True
 
 
 @dataclass
@@ -54,7 +69,9 @@ class Raised:
 
     record: Any
     found: date
+    latest: date
     withdrawn: bool = False
+    answer: str = ""
     measures: list[Agreed] = field(default_factory=list)
 
     @property
@@ -79,7 +96,8 @@ class Rectification(RuleBasedStateMachine):
         self.taken_back = transaction.atomic()
         self.taken_back.__enter__()
         self.town = small_programme()
-        self.raised = [Raised(self.town.problem, march(16))]
+        self.raised = [Raised(self.town.problem, march(16), march(16))]
+        self.proposed: list[Proposed] = []
 
     def teardown(self):
         transaction.set_rollback(True)
@@ -108,18 +126,86 @@ class Rectification(RuleBasedStateMachine):
             found_on=march(day),
             description="雷同",
         )
-        self.raised.append(Raised(record, march(day)))
+        self.raised.append(Raised(record, march(day), march(day)))
 
     @rule(data=st.data(), days=DAYS)
     def withdraw(self, data, days):
         problem = data.draw(st.sampled_from(self.raised))
-        on = problem.found + timedelta(days)
-        allowed = problem.state == "raised" and on >= problem.found
+        on = problem.latest + timedelta(days)
+        allowed = problem.state == "raised" and days >= 0
         self.tries(
             allowed,
             lambda: problems.withdraw(by=SUPERVISOR, problem=problem.record, happened_on=on, note="记错了"),
         )
-        problem.withdrawn |= allowed
+        if allowed:
+            problem.withdrawn, problem.latest = True, on
+
+    @rule(data=st.data(), days=DAYS, step=st.sampled_from(["agreed", "disputed"]))
+    def answer(self, data, days, step):
+        """An answer changes no state; what is disputed can still be agreed to, not the other way round."""
+        problem = data.draw(st.sampled_from(self.raised))
+        on = problem.latest + timedelta(days)
+        states = {"agreed": {"raised", "measured"}, "disputed": {"raised"}}[step]
+        verb = {"agreed": problems.agree, "disputed": problems.dispute}[step]
+        answered = self.tries(
+            problem.state in states and step in ANSWERS[problem.answer] and days >= 0,
+            lambda: verb(by=LIAISON, problem=problem.record, happened_on=on, note="说明"),
+        )
+        if answered:
+            problem.answer, problem.latest = step, on
+
+    @rule(data=st.data(), days=DAYS, who=st.sampled_from(WHO))
+    def propose(self, data, days, who):
+        problem = data.draw(st.sampled_from(self.raised))
+        on = problem.found + timedelta(days)
+        record = self.tries(
+            problem.state in {"raised", "measured"} and days >= 0,
+            lambda: proposals.propose(
+                by=who,
+                problem=problem.record,
+                what="补课",
+                responsible="wang",
+                proposed_on=on,
+                due_on=march(31),
+            ),
+        )
+        if record:
+            self.proposed.append(Proposed(record, problem, on, who.strip().lower()))
+
+    @precondition(lambda self: self.proposed)
+    @rule(data=st.data(), days=DAYS, who=st.sampled_from(WHO), consents=st.booleans())
+    def answer_a_proposal(self, data, days, who, consents):
+        proposal = data.draw(st.sampled_from(self.proposed))
+        problem, on = proposal.problem, proposal.on + timedelta(days)
+        fine = proposal.waits and days >= 0 and who.strip().lower() != proposal.by
+        said = {"by": who, "proposal": proposal.record, "happened_on": on, "note": "说明"}
+        if not consents:
+            if self.tries(fine, lambda: proposals.decline(**said)):
+                proposal.waits = False
+            return
+        record = self.tries(
+            fine and problem.state in {"raised", "measured"}, lambda: proposals.consent(**said)
+        )
+        if record:
+            proposal.waits = False
+            problem.measures.append(Agreed(record, "wang", on, march(31)))
+
+    @precondition(lambda self: any(one.look_backs for raised in self.raised for one in raised.measures))
+    @rule(data=st.data(), days=DAYS, who=st.sampled_from(WHO), holds=st.booleans())
+    def look_back(self, data, days, who, holds):
+        measure = data.draw(
+            st.sampled_from([one for raised in self.raised for one in raised.measures if one.look_backs])
+        )
+        on, record = measure.latest + timedelta(days), measure.look_backs[0]
+        own = who.strip().lower() in {measure.doer, measure.responsible}
+        looked = self.tries(
+            measure.state == "verified" and days >= 0 and not own,
+            lambda: look_backs.look(by=who, look_back=record, looked_on=on, holds=holds, note="看了"),
+        )
+        if looked:
+            measure.look_backs.remove(record)
+            if not holds:
+                measure.state, measure.last_step, measure.latest = "measured", "reopened", on
 
     @rule(data=st.data(), days=DAYS, responsible=st.sampled_from(["wang", "zhao"]))
     def agree(self, data, days, responsible):
@@ -163,6 +249,8 @@ class Rectification(RuleBasedStateMachine):
             assert after is not None
             measure.state, measure.last_step, measure.latest = after, step, on
             measure.doer = name if step == "done" else measure.doer
+            if step == "verified":
+                measure.look_backs.append(LookBack.objects.filter(measure=measure.record).latest("id"))
 
     @precondition(lambda self: any(problem.measures for problem in self.raised))
     @rule(data=st.data(), days=DAYS, due=st.integers(0, 3))

@@ -13,6 +13,14 @@ pytestmark = pytest.mark.django_db
 in_both_languages = pytest.mark.parametrize("language", ["zh-hans", "en"])
 
 
+#: Sheets that have no text to change: what is changed of their example instead.
+WITHOUT_TEXT = {
+    ("participation", "joined_on"): "2026-09-02",
+    ("second_looks", "due_on"): "2026-10-06",
+    ("ladder", "head_after"): "4",
+}
+
+
 @pytest.fixture
 def form(tmp_path, language):
     write_form(tmp_path / "form.xlsx", language)
@@ -55,8 +63,8 @@ def test_filled_over_its_examples_everything_comes_in(form, language):
         for position, column in enumerate(sheet.own, 1):
             if column.type == "text" and column.name not in {"timezone", "by"}:
                 page.cell(3, position).value = "!"
-            if sheet.name == "participation" and column.name == "joined_on":
-                page.cell(3, position).value = "2026-09-02"
+            if (sheet.name, column.name) in WITHOUT_TEXT:
+                page.cell(3, position).value = WITHOUT_TEXT[sheet.name, column.name]
     del pages[SHEETS[14].label(language)]  # problem_events: its problem is not withdrawn
     pages.save(form)
     assert {name: counts.new for name, counts in hand_in_well(form).counts.items()} == {

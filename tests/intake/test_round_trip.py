@@ -12,9 +12,13 @@ import openpyxl
 import pytest
 from django.db import transaction
 
+from roundtable.actions import draws
 from roundtable.intake.faults import Refusal
 from roundtable.intake.sending.send_out import send_out
 from roundtable.intake.sheets import SHEETS
+from roundtable.records.organisation import SupervisionGroup
+from roundtable.records.programme import Programme
+from roundtable.records.second_looks import Draw, SecondLook
 from tests.intake.office import folder, hand_in_well, programme
 from tests.oracle import random_programme
 
@@ -60,6 +64,27 @@ def test_a_programme_goes_out_and_comes_in_again_the_same(tmp_path, seed, form):
     assert files(tmp_path / "first") == files(tmp_path / "second")
     again = tmp_path / f"again-{form}"
     assert again.is_dir() or again.read_bytes() == (tmp_path / form).read_bytes()
+
+
+def test_a_draw_can_be_repeated_where_it_came_in(tmp_path):
+    """Keys alone decide, and what was known then: ids are others, and everything came in with one act."""
+    lines = "\n".join(f"v{n},{n % 2 + 1},U{n % 3 + 1},2020-03-18" for n in range(30))
+
+    def repeated(draw: Draw) -> dict[str, str]:
+        key_of = {group.pk: group.uid for group in SupervisionGroup.objects.all()}
+        return {candidate.uid: key_of[group] for candidate, group in draws.drawn(draw)}
+
+    with empty_home():
+        hand_in_well(programme(tmp_path, visits=f"{VISITS}\n{lines}"))
+        study = Programme.objects.get()
+        drawn = repeated(draws.draw(by="office", programme=study, kind="visit", number=9, seed="2020"))
+        hand_in_well(folder(tmp_path, visits=f"{VISITS}\nlater,1,U1,2020-03-18"))
+        send_out(tmp_path / "out")
+    with empty_home():
+        hand_in_well(tmp_path / "out")
+        assert repeated(Draw.objects.get()) == drawn
+        assert {look.visit.uid: look.group.uid for look in SecondLook.objects.all()} == drawn
+    assert len(drawn) == 9
 
 
 def test_current_versions_go_out_in_the_order_and_with_the_times_of_the_first(tmp_path):

@@ -18,12 +18,13 @@ Row = dict[str, Any]
 DAYS = {
     "started_on", "ends_on", "starts_on", "joined_on", "left_on", "due_on", "happened_on", "issued_on",
     "delivered_on", "receipted_on", "visited_on", "found_on", "agreed_on", "new_due_on", "made_on",
-    "noted_on", "submitted_on", "published_on", "held_on", "period_start",
+    "noted_on", "submitted_on", "published_on", "held_on", "period_start", "looked_on", "proposed_on",
+    "said_on", "answered_on", "shared_on", "drawn_on", "from_on", "to_on", "day",
 }  # fmt: skip
 NUMBERS = {
     "visit_every_days", "report_every_days", "meeting_every_days", "number", "group_number", "copies",
     "meetings_attended", "activities_joined", "materials_reviewed", "spot_checks", "people_interviewed",
-    "audience", "meeting_number",
+    "audience", "meeting_number", "owner_after", "head_after", "group_after", "meeting_after",
 }  # fmt: skip
 
 # The columns of each sheet, as the contract names them.
@@ -66,6 +67,17 @@ SHEETS: dict[str, list[str]] = {
     "reports": ["uid", "department", "period_start", "due_on", "submitted_on", "state", "text"],
     "meetings": ["number", "held_on", "title"],
     "decisions": ["key", "meeting_number", "what", "responsible", "due_on", "unit_code", "measure_key"],
+    "look_backs": ["uid", "measure_key", "due_on", "looked_on", "holds", "note"],
+    "proposed_measures": ["uid", "problem_key", "what", "responsible", "due_on", "proposed_on"],
+    "proposal_events": ["uid", "proposal_uid", "step", "happened_on", "measure_key", "note"],
+    "too_much": ["uid", "unit_code", "said_on", "text"],
+    "too_much_answers": ["uid", "too_much_uid", "answered_on", "text", "will_do"],
+    "practices_shared": ["uid", "practice_uid", "shared_on", "note"],
+    "draws": ["uid", "seed", "drawn_on", "drawn", "number", "from_on", "to_on"],
+    "second_looks": ["uid", "draw_uid", "measure_key", "visit_uid", "group_number", "due_on"],
+    "second_look_findings": ["uid", "second_look_uid", "looked_on", "holds", "note"],
+    "ladder": ["uid", "owner_after", "head_after", "group_after", "meeting_after"],
+    "days_off": ["uid", "day", "title", "working"],
 }  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from django.contrib.auth import get_user_model
 
 from roundtable.actions import (
     attachments,
+    decisions,
     draws,
     materials,
     measures,
@@ -23,6 +24,24 @@ from roundtable.actions import (
     suggestions,
     too_much,
 )
+from roundtable.actions.meeting.add_item import add_item
+from roundtable.actions.meeting.agree import agree
+from roundtable.actions.meeting.annex import annex
+from roundtable.actions.meeting.ask import ask as put
+from roundtable.actions.meeting.attend import attend
+from roundtable.actions.meeting.call_group import call_group
+from roundtable.actions.meeting.close import close
+from roundtable.actions.meeting.finish import finish
+from roundtable.actions.meeting.note_said import note_said
+from roundtable.actions.meeting.open import open_
+from roundtable.actions.meeting.order_turns import order_turns
+from roundtable.actions.meeting.propose import propose
+from roundtable.actions.meeting.raise_hard_problem import raise_hard_problem
+from roundtable.actions.meeting.seal import seal
+from roundtable.actions.meeting.settle import settle
+from roundtable.actions.meeting.write_minutes import write_minutes
+from roundtable.asking.ask import ask
+from roundtable.asking.json_form import answer_form
 from roundtable.records.second_looks import SecondLook
 from tests.cast import DEPARTMENT, LIAISON, OFFICE, SUPERVISOR, Town, march
 
@@ -40,11 +59,37 @@ def add_one_of_each(town: Town) -> None:
     publicity.issue_briefing(number=1, issued_on=march(18), title="简报", **by_office)
     publicity.record_lecture(held_on=march(18), tier="县级", place="礼堂", **by_office)
     reports.expect(department="宣传部", period_start=march(16), due_on=march(22), **by_office)
-    meeting = meetings.record(number=1, held_on=march(30), title="第一次会议", **by_office)
-    meetings.decide(by=OFFICE, meeting=meeting, what="整改", responsible="办公室", due_on=march(31))
+    _of_a_meeting(town)
     _reminded_and_looked_at_again(town)
     user = get_user_model().objects.create(username="chen")
     roles.give(user=user, role="leader", **by_office)
+
+
+def _of_a_meeting(town: Town) -> None:
+    held = meetings.record(
+        by=OFFICE, programme=town.programme, number=1, held_on=march(30), title="第一次会议"
+    )
+    table = {"by": OFFICE, "meeting": held}
+    attend(post="副书记", **table)
+    add_item(kind="other", title="通报", why="每次都有", minutes=5, **table)
+    order_turns(groups=[town.group3], **table)
+    open_(**table)
+    call_group(group=town.group3, **table)
+    put(answer=answer_form(ask("supervision.effort", as_of=march(30))), asked_by="副书记", **table)
+    note_said(said_by="组长", text="好", **table)
+    hard = raise_hard_problem(
+        programme=town.programme, title="难", description="难", raised_on=march(30), **table
+    )
+    on_hard = {"by": OFFICE, "hard_problem": hard}
+    propose(proposed_by="组织部", text="网上学", proposed_on=march(30), **on_hard)
+    settle(outcome="网上学", settled_on=march(30), **on_hard)
+    decision = agree(what="整改", responsible="综合组", due_on=march(31), **table)
+    decisions.report_done(by=OFFICE, decision=decision, happened_on=march(30), note="已改")
+    finish(group=town.group3, **table)
+    close(**table)
+    write_minutes(parts=[{"title": "一", "text": "略"}], **table)
+    seal(**table)
+    annex(text="补充", **table)
 
 
 def _of_a_unit(town: Town) -> None:

@@ -5,7 +5,13 @@ at its rows.
 from collections.abc import Callable
 
 from roundtable.actions.recording import Recording
-from roundtable.intake.bringing import follow_actions, follow_measures, follow_participations, follow_problems
+from roundtable.intake.bringing import (
+    follow_actions,
+    follow_answers,
+    follow_measures,
+    follow_participations,
+    follow_problems,
+)
 from roundtable.intake.bringing.run import Run
 
 #: Each looks over the open act of one programme.
@@ -14,6 +20,7 @@ CHECKS: tuple[Callable[[Run, Recording], None], ...] = (
     follow_actions.check,
     follow_problems.check,
     follow_measures.check,
+    follow_answers.check,
 )
 
 

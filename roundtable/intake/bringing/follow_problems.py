@@ -1,10 +1,12 @@
-"""What became of problems: found before they are withdrawn, withdrawn once."""
+"""What became of problems: found before they are answered or withdrawn, withdrawn once, answered in order."""
 
 from typing import Any
 
 from roundtable.actions.recording import Recording
+from roundtable.actions.transitions import ANSWER
 from roundtable.intake.bringing.places import IN_ORDER, current, current_by_origin, grouped, tell_at
 from roundtable.intake.bringing.run import Run
+from roundtable.intake.bringing.walk import out_of_order
 from roundtable.records.rectification import Problem, ProblemEvent
 
 SHEET = "problem_events"
@@ -48,3 +50,14 @@ def check(run: Run, recording: Recording) -> None:
                 )
                 uids = [event["uid"] for event in reversed(gone)]
                 tell_at(run, SHEET, programme_id, uids, "step", sentence, "withdrawn")
+            answers = [event for event in chain if event["step"] != "withdrawn"]
+            for position, fault in out_of_order(answers, ANSWER):
+                tell_at(
+                    run,
+                    SHEET,
+                    programme_id,
+                    [answers[position]["uid"]],
+                    "step",
+                    fault,
+                    answers[position]["step"],
+                )

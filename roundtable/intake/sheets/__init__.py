@@ -1,6 +1,7 @@
 """The sheets of the workbook, in the order of the contract: what a row refers to stands before it."""
 
 from roundtable.intake.sheets import (
+    following,
     materials,
     meetings,
     organisation,
@@ -8,6 +9,8 @@ from roundtable.intake.sheets import (
     programme,
     publicity,
     rectification,
+    reminding,
+    second_looks,
     supervision,
 )
 from roundtable.intake.sheets.column import Sheet
@@ -40,5 +43,16 @@ SHEETS: tuple[Sheet, ...] = (
     meetings.REPORTS,
     meetings.MEETINGS,
     meetings.DECISIONS,
+    following.LOOK_BACKS,
+    following.PROPOSED_MEASURES,
+    following.PROPOSAL_EVENTS,
+    following.TOO_MUCH,
+    following.TOO_MUCH_ANSWERS,
+    following.PRACTICES_SHARED,
+    second_looks.DRAWS,
+    second_looks.SECOND_LOOKS,
+    second_looks.SECOND_LOOK_FINDINGS,
+    reminding.LADDER,
+    reminding.DAYS_OFF,
 )
 BY_NAME = {sheet.name: sheet for sheet in SHEETS}

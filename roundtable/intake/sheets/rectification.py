@@ -20,6 +20,15 @@ STEPS = {
 }
 PROBLEM_KEY = MEASURE_KEY = ("例-1", "EXAMPLE-1")
 
+#: What a measure is, agreed or proposed.
+WHAT_WHO_WHEN = (
+    Column("what", "事项", "What", "text", required=True, example=("重学两次", "Study again twice")),
+    Column(
+        "responsible", "责任方", "Responsible", "text", required=True, example=("镇党委书记", "The secretary")
+    ),
+    Column("due_on", "截止日", "Due on", "day", required=True, example="2026-09-30"),
+)
+
 PROBLEMS = Sheet(
     "problems",
     "问题",
@@ -81,16 +90,7 @@ MEASURES = Sheet(
             to="problems",
             example=PROBLEM_KEY,
         ),
-        Column("what", "事项", "What", "text", required=True, example=("重学两次", "Study again twice")),
-        Column(
-            "responsible",
-            "责任方",
-            "Responsible",
-            "text",
-            required=True,
-            example=("镇党委书记", "The secretary"),
-        ),
-        Column("due_on", "截止日", "Due on", "day", required=True, example="2026-09-30"),
+        *WHAT_WHO_WHEN,
         Column("agreed_on", "议定日", "Agreed on", "day", required=True, example="2026-09-11"),
     ),
 )

@@ -58,7 +58,7 @@ PARTS = (
         "unit",
         f"""SELECT 'too_much/' || t.uid AS item, 'office' AS turn, 'too_much_to_answer' AS why, t.text AS what, {UNIT_OF},
             '' AS department, {NONE} AS due_day, t.said_day AS since_day, m.record, m.code AS uid
-        FROM said_too_much AS t JOIN members AS m ON m.unit = t.unit
+        FROM too_much AS t JOIN members AS m ON m.unit = t.unit
         WHERE t.said NOT IN (SELECT said FROM too_much_answers)""",
     ),
     (
@@ -199,7 +199,7 @@ question = Question(
                 "problem_events": "problem | step | event_day\np3 | withdrawn | 2020-03-19\np5 | disputed | 2020-03-21",
                 "proposed_measures": "uid | problem | what | proposed_day\no1 | p6 | 重排值班 | 2020-03-22\no2 | p5 | 不改 | 2020-03-22",
                 "proposal_events": "proposal | step | event_day\no2 | declined | 2020-03-23",
-                "said_too_much": "uid | unit | said_day | text\nt1 | A | 2020-03-24 | 表太多\nt2 | A | 2020-03-24 | 会太多",
+                "too_much": "uid | unit | said_day | text\nt1 | A | 2020-03-24 | 表太多\nt2 | A | 2020-03-24 | 会太多",
                 "too_much_answers": "said | answered_day\nt1 | 2020-03-25",
                 "look_backs": "uid | measure | due_day | looked_day\nb1 | m3 | 2020-03-29 |\nb2 | m3 | 2020-03-24 | 2020-03-24",
                 "measures": """

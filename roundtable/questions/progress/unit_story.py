@@ -37,8 +37,8 @@ EVENTS: dict[str, tuple[str, str, str]] = {
         "SELECT r.found_day AS day, r.description AS title, r.record, r.uid, r.unit FROM problems AS r",
     ),
     "problem_event": (
-        "撤回问题",
-        "problem withdrawn",
+        "问题进展",
+        "problem",
         "SELECT r.event_day AS day, p.description AS title, r.step, p.uid AS about, r.record, r.uid, p.unit FROM problem_events AS r JOIN problems AS p ON p.problem = r.problem",
     ),
     "measure": (

@@ -7,17 +7,37 @@ from typing import Any
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from roundtable.records.attachments import GOES_WITH
+
 
 @dataclass(frozen=True)
 class Kind:
-    """`day` is a field and `unit` a path to the unit (empty = it has none, `.` = the record itself); `others` are the further
-    references that its words need."""
+    """`day` is a field and `unit` a path to the unit (empty = it has none, `.` = the record itself), or several with bars between
+    them, of which one leads there; `others` are the further references that its words need."""
 
     name: Any
     day: str
     unit: str
     what: Callable[[Any], str]
     others: tuple[str, ...] = ()
+
+    @property
+    def refers(self) -> list[str]:
+        """Every path whose references are to be put in place, the shorter before those that go on from them."""
+        units = self.unit.split("|") if self.unit not in {"", "."} else []
+        return sorted({*self.others, *units}, key=lambda path: path.count("."))
+
+    def unit_of(self, row: Any) -> Any:
+        """The unit that a record is about; None where it is about none."""
+        if self.unit in {"", "."}:
+            return row if self.unit else None
+        return next((unit for path in self.unit.split("|") if (unit := _along(row, path))), None)
+
+
+def _along(row: Any, path: str) -> Any:
+    for part in path.split("."):
+        row = getattr(row, part) if row else None
+    return row
 
 
 def _joined(*parts: object) -> str:
@@ -33,7 +53,17 @@ def _step(step: str) -> str:
         "reopened": gettext("reopened"),
         "moved": gettext("due day moved"),
         "withdrawn": gettext("withdrawn"),
+        "agreed": gettext("agreed"),
+        "disputed": gettext("disputed"),
+        "declined": gettext("declined"),
     }.get(step, step)
+
+
+def _held(holds: bool | None) -> str:
+    """What a look back, or a second look, has found; empty where nobody has looked."""
+    if holds is None:
+        return ""
+    return gettext("it holds") if holds else gettext("it does not hold")
 
 
 def _work(visit: Any) -> str:
@@ -56,8 +86,23 @@ KINDS = {
         lambda r: _joined(r.action.title, _step(r.step), r.note),
         ("action",),
     ),
+    "attachment": Kind(
+        _("File"),
+        "",
+        "|".join(
+            (
+                *("visit.unit", "problem.unit", "measure_event.measure.problem.unit", "action_event.unit"),
+                *("optional_action.unit", "submission.unit", "practice.unit"),
+            )
+        ),
+        lambda r: _joined(r.name, r.content_type),
+        (*GOES_WITH, "measure_event.measure", "measure_event.measure.problem"),
+    ),
     "briefing": Kind(_("Briefing"), "issued_on", "", lambda r: _joined(r.number, r.title)),
     "decision": Kind(_("Decision"), "due_on", "unit", lambda r: _joined(r.what, r.responsible)),
+    "day_off": Kind(
+        _("Day off"), "day", "", lambda r: _joined(r.title, gettext("worked in lieu") if r.working else "")
+    ),
     "distribution": Kind(
         _("Distribution"),
         "delivered_on",
@@ -65,7 +110,21 @@ KINDS = {
         lambda r: _joined(r.material.title, r.recipient, r.copies),
         ("material",),
     ),
+    "draw": Kind(_("Draw"), "drawn_on", "", lambda r: _joined(r.seed, r.number)),
+    "ladder": Kind(
+        _("Reminder ladder"),
+        "",
+        "",
+        lambda r: _joined(r.owner_after, r.head_after, r.group_after, r.meeting_after),
+    ),
     "lecture": Kind(_("Lecture"), "held_on", "unit", lambda r: _joined(r.tier, r.place, r.audience)),
+    "look_back": Kind(
+        _("Look-back"),
+        "due_on",
+        "measure.problem.unit",
+        lambda r: _joined(r.measure.what, _held(r.holds), r.note),
+        ("measure", "measure.problem"),
+    ),
     "material": Kind(_("Material"), "issued_on", "", lambda r: _joined(r.title, r.parts, r.copies)),
     "measure": Kind(
         _("Measure"),
@@ -88,12 +147,33 @@ KINDS = {
     "outlet": Kind(_("Outlet"), "", "", lambda r: r.name),
     "participation": Kind(_("Taking part"), "joined_on", "unit", lambda r: r.group.name, ("group",)),
     "practice": Kind(_("Good practice"), "noted_on", "unit", lambda r: _joined(r.title, r.description)),
+    "practice_shared": Kind(
+        _("Practice shared"),
+        "shared_on",
+        "practice.unit",
+        lambda r: _joined(r.practice.title, r.note),
+        ("practice",),
+    ),
     "problem": Kind(_("Problem"), "found_on", "unit", lambda r: _joined(r.category, r.description)),
     "problem_event": Kind(
-        _("Problem withdrawn"),
+        _("Step of a problem"),
         "happened_on",
         "problem.unit",
-        lambda r: _joined(r.problem.description, r.note),
+        lambda r: _joined(r.problem.description, _step(r.step), r.note),
+        ("problem",),
+    ),
+    "proposal_event": Kind(
+        _("Answer to a proposed measure"),
+        "happened_on",
+        "proposal.problem.unit",
+        lambda r: _joined(r.proposal.what, _step(r.step), r.note),
+        ("proposal", "proposal.problem"),
+    ),
+    "proposed_measure": Kind(
+        _("Proposed measure"),
+        "proposed_on",
+        "problem.unit",
+        lambda r: _joined(r.what, r.responsible, r.due_on),
         ("problem",),
     ),
     "publicity_item": Kind(
@@ -101,8 +181,33 @@ KINDS = {
     ),
     "report": Kind(_("Report"), "submitted_on", "", lambda r: _joined(r.department, r.period_start)),
     "required_action": Kind(_("Required action"), "due_on", "", lambda r: r.title),
+    "second_look": Kind(
+        _("Second look"),
+        "due_on",
+        "measure.problem.unit|visit.unit",
+        lambda r: _joined(r.group.name, r.measure.what if r.measure else r.visit.uid),
+        ("group", "measure", "visit", "measure.problem"),
+    ),
+    "second_look_finding": Kind(
+        _("What a second look found"),
+        "looked_on",
+        "second_look.measure.problem.unit|second_look.visit.unit",
+        lambda r: _joined(_held(r.holds), r.note),
+        (
+            *("second_look", "second_look.measure", "second_look.visit"),
+            "second_look.measure.problem",
+        ),
+    ),
     "submission": Kind(_("Submission"), "submitted_on", "unit", lambda r: r.title),
     "suggestion": Kind(_("Suggestion"), "made_on", "unit", lambda r: r.text),
+    "too_much": Kind(_("Too much asked"), "said_on", "unit", lambda r: r.text),
+    "too_much_answer": Kind(
+        _("Answer to too much asked"),
+        "answered_on",
+        "said.unit",
+        lambda r: _joined(r.text, r.will_do),
+        ("said",),
+    ),
     "unit": Kind(_("Unit"), "", ".", lambda r: r.area),
     "visit": Kind(
         _("Visit"),
@@ -112,3 +217,12 @@ KINDS = {
         ("group",),
     ),
 }
+
+
+def kind_of(record: Any) -> str:
+    """The name of a record's kind in code: measure_event."""
+    return BY_MODEL[type(record).__name__.lower()]
+
+
+#: Name of the model in small letters -> the kind in code.
+BY_MODEL = {kind.replace("_", ""): kind for kind in KINDS}

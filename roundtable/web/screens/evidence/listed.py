@@ -32,8 +32,7 @@ def listed(behind: Sequence[Behind], known_at: datetime) -> list[Listed]:
             [record.id for record in behind if record.kind == name]
         )
         kind = KINDS[name]
-        unit = [kind.unit] if kind.unit not in {"", "."} else []
-        for path in sorted({*kind.others, *unit}, key=lambda path: path.count(".")):
+        for path in kind.refers:
             refer(rows.values(), path, known_at)
         found.update({(name, pk): row for pk, row in rows.items()})
     return [_told(record, found[record.kind, record.id]) for record in behind]
@@ -41,15 +40,13 @@ def listed(behind: Sequence[Behind], known_at: datetime) -> list[Listed]:
 
 def _told(record: Behind, row: Any) -> Listed:
     kind = KINDS[record.kind]
-    unit = row
-    for part in kind.unit.split(".") if kind.unit not in {"", "."} else ():
-        unit = getattr(unit, part) if unit else None
+    unit = kind.unit_of(row)
     return Listed(
         record.kind,
         kind.name,
         record.uid,
         getattr(row, kind.day) if kind.day else None,
-        unit.name if kind.unit and unit else "",
+        unit.name if unit else "",
         kind.what(row),
     )
 

@@ -35,22 +35,9 @@ def found(asked: Asked, kind: str, uid: str) -> Any:
     )
     row = rows.select_related("act").first()
     if row is not None:
-        shown = KINDS[kind]
-        unit = [shown.unit] if shown.unit not in {"", "."} else []
-        for path in sorted({*shown.others, *unit}, key=lambda path: path.count(".")):
+        for path in KINDS[kind].refers:
             refer([row], path, asked.scope.known_at)
     return row
-
-
-def unit_of(row: Any, kind: str, asked: Asked) -> Unit | None:
-    path = KINDS[kind].unit
-    if not path:
-        return None
-    unit = row
-    for part in path.split(".") if path != "." else ():
-        unit = getattr(unit, part) if unit else None
-    found_unit: Unit | None = unit
-    return found_unit
 
 
 def within_reach(asked: Asked, kind: str, unit: Unit | None) -> bool:

@@ -8,7 +8,7 @@ from django.utils.translation import get_language, gettext
 from roundtable.intake.sheets import SHEETS
 from roundtable.intake.sheets.column import Column
 from roundtable.web.asked import Asked
-from roundtable.web.screens.evidence.kinds import KINDS
+from roundtable.web.screens.evidence.kinds import BY_MODEL, KINDS
 from roundtable.web.screens.evidence.listed import refer
 from roundtable.web.templatetags.rt import whole_day
 
@@ -54,8 +54,7 @@ def _field(row: Any, column: Column, asked: Asked) -> Field:
 
 
 def _reference(label: str, other: Any) -> Field:
-    by_name = {kind.replace("_", ""): kind for kind in KINDS}
-    kind = by_name.get(type(other).__name__.lower(), "")
+    kind = BY_MODEL.get(type(other).__name__.lower(), "")
     words = next(
         (text for name in ("name", "title", "what", "description") if (text := getattr(other, name, ""))), ""
     )

@@ -9,14 +9,14 @@ from roundtable.web.asked import Asked, read_page
 from roundtable.web.screens.evidence.kinds import KINDS
 from roundtable.web.screens.evidence.listed import listed
 from roundtable.web.screens.record.belonging import belonging
-from roundtable.web.screens.record.found import found, unit_of, versions_of, within_reach
+from roundtable.web.screens.record.found import found, versions_of, within_reach
 from roundtable.web.screens.record.told import told
 
 
 @read_page(takes="records.see")
 def record(request: HttpRequest, asked: Asked, kind: str, uid: str) -> HttpResponse:
     row = found(asked, kind, uid)
-    unit = unit_of(row, kind, asked) if row is not None else None
+    unit = KINDS[kind].unit_of(row) if row is not None else None
     if row is None or not within_reach(asked, kind, unit):
         raise NotHere(f"没有编号为“{uid[:40]}”的这种记录。", f"There is no record {uid[:40]} of that kind.")
     known_at = asked.scope.known_at
