@@ -139,7 +139,7 @@ def load(folder: Path, *, only: tuple[str, ...] = ()) -> None:
             cursor.execute("SET session_replication_role = replica")
         # The act and its programme name each other.
         cursor.execute(
-            f"INSERT INTO records_act (id, at, by, verb, programme_id) VALUES (1, '{KNOWN_AT}', 'office', 'import', 1)"
+            f"INSERT INTO records_act (id, at, by, post, verb, programme_id) VALUES (1, '{KNOWN_AT}', 'office', '', 'import', 1)"
         )
         for model in every_kind():
             table = model._meta.db_table

@@ -44,6 +44,8 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "roundtable.web.body.RefuseTooLarge",
+    "roundtable.web.busy.TellWhileImporting",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -122,7 +124,11 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "home"
 ACCOUNT_ADAPTER = "roundtable.web.signing_in.Accounts"
-ACCOUNT_FORMS = {"login": "roundtable.web.sign_in_form.SignInForm"}
+ACCOUNT_FORMS = {
+    "login": "roundtable.web.sign_in_form.SignInForm",
+    "change_password": "roundtable.web.sign_in_form.NewPasswordForm",
+    "reauthenticate": "roundtable.web.sign_in_form.PasswordAgainForm",
+}
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"

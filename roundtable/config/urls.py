@@ -8,9 +8,11 @@ from django.views.i18n import set_language
 
 from roundtable import web
 from roundtable.web.access import TO_ALL, granted
+from roundtable.web.busy import beside_imports
 
+handler500 = "roundtable.web.busy.broken"
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("language/", granted(TO_ALL)(set_language), name="language"),
+    path("language/", beside_imports(granted(TO_ALL)(set_language)), name="language"),
     path("accounts/", include("allauth.urls")),
 ]
 for _screen in sorted((Path(web.__file__).parent / "screens").glob("*/views.py")):

@@ -20,6 +20,8 @@ class Fault:
     value: str | None
     zh: str
     en: str
+    #: As a spreadsheet names the place: B12.
+    cell: str | None = None
 
     def as_data(self) -> dict[str, Any]:
         data = asdict(self)
@@ -31,6 +33,8 @@ class Fault:
 class Faults:
     kept: list[Fault] = field(default_factory=list)
     count: int = 0
+    #: (sheet, column) -> the letter that the column has in the file.
+    letters: dict[tuple[str | None, str | None], str] = field(default_factory=dict)
 
     def add(
         self,
@@ -43,7 +47,9 @@ class Faults:
     ) -> None:
         self.count += 1
         if len(self.kept) < MOST_KEPT:
-            self.kept.append(Fault(sheet, row, column, shortened(value), *sentence))
+            letter = self.letters.get((sheet, column))
+            cell = f"{letter}{row}" if letter and row else None
+            self.kept.append(Fault(sheet, row, column, shortened(value), *sentence, cell))
 
 
 def shortened(value: Any) -> str | None:

@@ -9,7 +9,10 @@ HOW: dict[str, list[tuple[str, str]]] = {
         ("选项", "从下拉列表中选。"),
         ("多个专项", "一个工作簿里有几项专项工作时，各表另加一列 programme，写专项工作的编号。"),
         ("登记时刻", "需要带入原登记时刻的，各表另加一列 recorded_at，如 2026-09-08 17:30。"),
-        ("导入", "roundtable import 文件名。有一处不对就整本不导入，并逐条列出表、行、列和应怎样填。"),
+        (
+            "导入",
+            "在网页“导入”上传，或用命令 roundtable import 文件名。有一处不对就整本不导入，并逐条列出位置和应怎样填。",
+        ),
     ],
     "en": [
         (
@@ -25,6 +28,9 @@ HOW: dict[str, list[tuple[str, str]]] = {
             "Where a workbook holds several, add a column programme with the key of each row's own.",
         ),
         ("Recorded at", "To carry in when a row was recorded, add a column recorded_at: 2026-09-08 17:30."),
-        ("Import", "roundtable import FILE. One fault and nothing comes in; each is listed with its place."),
+        (
+            "Import",
+            "Upload it on the page Import, or: roundtable import FILE. One fault and nothing comes in; each is listed.",
+        ),
     ],
 }

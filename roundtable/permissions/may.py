@@ -54,7 +54,7 @@ GRANTED.add_rule(
 )
 #: Acts: who does what. The office does everything but check its own work, which the acts see to, and speak for a unit.
 ACTS = {
-    ("accounts.manage", "roles.manage", "records.import"): office,
+    ("roles.manage", "records.import"): office,
     ("organisation.manage", "plan.manage", "reminding.manage"): office,
     # Meetings are prepared, led through and written down by the office; leaders ask and decide; who sits at the table speaks.
     ("meetings.run",): office,

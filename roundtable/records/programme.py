@@ -5,6 +5,9 @@ from django.db.models import F, Q
 
 from roundtable.records.record import Record, Versioned
 
+#: The key of the programme that `roundtable demo` brings in.
+DEMONSTRATION = "yunze-2020"
+
 
 class Programme(Versioned):
     title = models.CharField(max_length=300)
@@ -26,6 +29,11 @@ class Programme(Versioned):
                 name="programme_ends_after_start",
             ),
         ]
+
+    @property
+    def is_demonstration(self) -> bool:
+        """Whether its data is made up, which every page about it says."""
+        return bool(self.uid == DEMONSTRATION)
 
 
 class Stage(Record):

@@ -13,14 +13,16 @@ from urllib.parse import urlencode, urlsplit
 
 from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from roundtable.permissions.may import may
 from roundtable.permissions.person import Person, people_of
+from roundtable.records.programme import Programme
 
-View = TypeVar("View", bound=Callable[..., HttpResponse])
+View = TypeVar("View", bound=Callable[..., HttpResponseBase])
 log = logging.getLogger("roundtable.access")
 
 TO_ALL = "to all"
@@ -87,7 +89,8 @@ class RefuseUnlessGranted:
             request.person = chosen(request, people)  # type: ignore[attr-defined]
             return None
         if not people and not getattr(request.user, "is_superuser", False):
-            return render(request, "access/no_role.html", status=403)
+            has_programme = Programme.objects.exists()
+            return render(request, "access/no_role.html", {"has_programme": has_programme}, status=403)
         person = chosen(request, people)
         request.person = person  # type: ignore[attr-defined]
         if person is None and asks_for_programme(request):

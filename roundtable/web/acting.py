@@ -21,7 +21,7 @@ from zoneinfo import ZoneInfo
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import get_language, gettext
@@ -96,6 +96,11 @@ def write_page(*, takes: str) -> Callable[[Callable[..., HttpResponse]], Callabl
         return opened
 
     return marked
+
+
+def sent(request: HttpRequest) -> QueryDict | None:
+    """What a form is bound to: all that was sent, though it be nothing; None where the page is only opened."""
+    return request.POST if request.method == "POST" else None
 
 
 def acted(request: HttpRequest, form: forms.Form, act: Callable[..., R]) -> R | None:

@@ -43,8 +43,6 @@ def answers_page(
         for one in shown
     ]
     takes_period = any("since" in card.answer.question.scope for card in cards)
-    return render(
-        request,
-        "components/answers_page.html",
-        {"asked": asked, "title": title, "lead": lead, "cards": cards, "takes_period": takes_period},
-    )
+    page = {"asked": asked, "title": title, "lead": lead, "cards": cards, "takes_period": takes_period}
+    shows_chart = any(card.answer.question.shape == "series" for card in cards)
+    return render(request, "components/answers_page.html", {**page, "shows_chart": shows_chart})

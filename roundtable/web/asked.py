@@ -55,7 +55,7 @@ class Asked:
     def _resolved(self) -> Scope:
         """Who does not see everything is not told either what they could have meant."""
         whole = resolve(
-            programme=self.person.programme.uid,
+            programme=self.person.programme,
             group=None,
             since=_read(self.given, "since", date.fromisoformat),
             as_of=_read(self.given, "as_of", date.fromisoformat),

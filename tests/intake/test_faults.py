@@ -133,3 +133,15 @@ def test_a_refused_programme_does_not_hide_the_faults_of_other_sheets(tmp_path):
 def test_no_programme_to_be_found_is_told_once_a_sheet(tmp_path):
     rest = {name: SHEETS[name] for name in ("unit_kinds", "units")}
     assert places(folder(tmp_path, **rest)) == [("unit_kinds", 2, "programme"), ("units", 2, "programme")]
+
+
+def test_the_cell_is_where_the_column_stands_in_that_file(tmp_path):
+    visits = "visited_on,uid,unit_code,group_number\n2020-03-18,v1,U1,1\nsoon,v2,U1,1\n2020-03-18,v3,U9,1"
+    faults = faults_of(programme(tmp_path, visits=visits))
+    assert {(fault.cell, fault.column) for fault in faults} == {("A3", "visited_on"), ("C4", "unit_code")}
+
+
+def test_a_fault_of_a_whole_sheet_has_no_cell(tmp_path):
+    assert [fault.cell for fault in faults_of(programme(tmp_path, visits="uid,unit_code\nv1,U1"))] == [
+        None
+    ] * 2

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from django.db import connection
 
-from roundtable.intake.bringing.lock import one_at_a_time
+from roundtable.intake.bringing.lock import is_under_way, one_at_a_time
 from tests.intake.office import hand_in, programme
 
 VISITS = "uid,group_number,unit_code,visited_on,note"
@@ -116,11 +116,15 @@ def test_the_lock_is_the_databases_own(tmp_path, monkeypatch):
         other = connection.copy()
         with other.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_lock(%s, 0)", [0x52540002])
-            assert "under way" in hand_in(programme(tmp_path)).sentence[1]
+            assert (told := hand_in(programme(tmp_path))).hindered
+            assert is_under_way()
         other.close()
     else:
         monkeypatch.setattr(connection, "is_in_memory_db", lambda: False)
         monkeypatch.setitem(connection.settings_dict, "NAME", tmp_path / "db.sqlite3")
         with one_at_a_time():
-            assert "under way" in hand_in(programme(tmp_path)).sentence[1]
+            assert (told := hand_in(programme(tmp_path))).hindered
+            assert is_under_way()
+    assert "under way" in told.sentence[1]
+    assert not is_under_way()
     assert hand_in(programme(tmp_path)).status == "imported"

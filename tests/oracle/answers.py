@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from tests.oracle import activity, due, ledger, progress, publicity, story, supervision
+from tests.oracle import activity, due, ledger, meeting, progress, publicity, story, supervision
 from tests.oracle.rules import Answer, Case
 from tests.oracle.sheets import Sheets, read_folder
 
@@ -33,6 +33,9 @@ QUESTIONS: dict[str, Callable[[Case], Answer]] = {
     "progress.due": due.due,
     "progress.practices": progress.practices,
     "progress.unit_story": story.unit_story,
+    "meeting.promises_kept": meeting.promises_kept,
+    "meeting.agenda": meeting.agenda,
+    "meeting.hard_problems": meeting.hard_problems,
 }
 TOTALS: dict[str, Callable[[Case], Answer]] = {
     "publicity.lectures": publicity.lectures_totals,
@@ -41,6 +44,9 @@ TOTALS: dict[str, Callable[[Case], Answer]] = {
     "progress.measures": progress.measures_totals,
     "progress.ledger": ledger.ledger_totals,
     "progress.due": due.due_totals,
+    "meeting.promises_kept": meeting.promises_kept_totals,
+    "meeting.agenda": meeting.agenda_totals,
+    "meeting.hard_problems": meeting.hard_problems_totals,
 }
 
 # What a question may be narrowed down to. A group or a unit picks the units taking part that are looked at
@@ -64,6 +70,9 @@ BY_GROUP = {
     "progress.ledger",
     "progress.due",
     "progress.practices",
+    "meeting.promises_kept",
+    "meeting.agenda",
+    "meeting.hard_problems",
 }
 BY_UNIT = {
     "activity.required_actions",
@@ -79,6 +88,9 @@ BY_UNIT = {
     "progress.due",
     "progress.practices",
     "progress.unit_story",
+    "meeting.promises_kept",
+    "meeting.agenda",
+    "meeting.hard_problems",
 }
 # Those that can be asked of a period, from a day on; the others tell how things stand on the day.
 BY_PERIOD = {
@@ -94,6 +106,7 @@ BY_PERIOD = {
     "progress.problems",
     "progress.ledger",
     "progress.practices",
+    "meeting.promises_kept",
 }
 
 

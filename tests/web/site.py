@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import urlencode
 from urllib.request import HTTPCookieProcessor, OpenerDirector, Request, build_opener
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 PROGRAM = [sys.executable, "-c", "from roundtable.cli.main import main; main()"]
 AS_OF = "2020-03-30"
@@ -26,6 +26,8 @@ class Site(str):
     """The address of a site, without a slash at its end, and the home that it serves."""
 
     home: Path
+    #: The account that an empty installation makes and tells once: its name and password.
+    first_account: tuple[str, str]
 
 
 _states: dict[tuple[str, str], Any] = {}
@@ -41,14 +43,18 @@ def state_of(chromium: Browser, site: Site, account: str) -> Any:
     if (site, account) not in _states:
         context = chromium.new_context()
         page = context.new_page()
-        page.goto(f"{site}/accounts/login/")
-        page.locator("#id_login").fill(account)
-        page.locator("#id_password").fill(password_of(site.home, account))
-        page.locator("button.rt-btn-pri").click()
-        page.wait_for_url(f"{site}/")
+        sign_in(page, site, account, password_of(site.home, account))
         _states[site, account] = context.storage_state()
         context.close()
     return _states[site, account]
+
+
+def sign_in(page: Page, site: Site, account: str, password: str) -> None:
+    page.goto(f"{site}/accounts/login/")
+    page.locator("#id_login").fill(account)
+    page.locator("#id_password").fill(password)
+    page.locator("button.rt-btn-pri").click()
+    page.wait_for_url(f"{site}/")
 
 
 def signed_in(site: Site, account: str) -> OpenerDirector:
@@ -105,9 +111,13 @@ def serving(home: Path, **settings: str) -> Iterator[Site]:
     try:
         assert process.stdout is not None
         lines = iter(process.stdout.readline, "")
-        said = next(line for line in lines if line.startswith("Roundtable: "))
+        first, said = "", next(lines)
+        while not said.startswith("Roundtable: "):
+            first, said = said, next(lines)
         address = Site(said.split(" ")[1].rstrip("/"))
         address.home = home
+        name, _, password = first.strip().rpartition(": ")[2].partition(" / ")
+        address.first_account = (name, password)
         wait_until_open(port, process)
         yield address
     finally:

@@ -108,9 +108,10 @@ def test_of_several_programmes_one_is_chosen(client: Client, programme: Path):
 
 @pytest.mark.parametrize("language", ["zh-hans", "en"])
 def test_home_says_what_the_answers_say(client: Client, programme: Path, language: str):
-    shown = text_of(client.get(f"/{DAY}", headers={"accept-language": language}))
+    response = client.get(f"/{DAY}", headers={"accept-language": language})
+    shown, opened = text_of(response), set(re.findall(r"question=([a-z_.]+)", response.content.decode()))
     for key in every_question():
-        if key not in {
+        if not key.startswith("meeting.") and key not in {
             "progress.unit_story",
             "progress.who_does_well",
             "progress.who_is_slow",
@@ -118,7 +119,8 @@ def test_home_says_what_the_answers_say(client: Client, programme: Path, languag
             "progress.due",
         }:
             answer = ask(key, as_of=date(2020, 3, 30))
-            assert answer.sentence(language) in shown, key
+            # a question without its sentence is told by a small figure that opens to its records
+            assert answer.sentence(language) in shown or key in opened, key
 
 
 def test_home_as_it_stood_on_another_day(client: Client, programme: Path):

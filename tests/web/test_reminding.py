@@ -60,7 +60,7 @@ def test_the_group_finds_it_when_it_has_come_up_to_them(cast: Accounts):
 def test_the_number_beside_the_way_about_costs_a_page_no_answer(cast: Accounts):
     client = opened(cast.liaison)
     first = text_of(client, "/inbox/")
-    assert 'hx-get="/my-items/count/"' in first
+    assert 'hx-get="/my-items/count/?programme=study"' in first
     number = text_of(client, "/my-items/count/")
     assert "2" in number
     known = text_of(client, "/inbox/")

@@ -67,6 +67,7 @@ def test_each_role_gets_what_the_table_says(cast: dict[str, Client], name: str):
         got = {}
         for role, client in cast.items():
             response = getattr(client, method)(address)
+            response.close()
             got[role] = response.status_code
             if (
                 role == "visitor"

@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Literal
 
 from django.db import OperationalError
+from openpyxl.utils import get_column_letter
 
+from roundtable.actions.by import By, allowed
 from roundtable.actions.refused import Refused, Sentence
 from roundtable.intake.bringing.follow import check_what_follows
 from roundtable.intake.bringing.ledger import Ledger
-from roundtable.intake.bringing.lock import one_at_a_time
+from roundtable.intake.bringing.lock import UnderWay, one_at_a_time
 from roundtable.intake.bringing.participations import Keys
 from roundtable.intake.bringing.programmes_in import Opened, programmes_in
 from roundtable.intake.bringing.run import Counts, Progress, Run
@@ -28,6 +30,7 @@ from roundtable.intake.reading.naming import nearest_sheet, sheet_called
 from roundtable.intake.reading.table import CannotBeRead, Table
 from roundtable.intake.sheets import SHEETS
 from roundtable.intake.sheets.column import Sheet
+from roundtable.permissions.person import Person
 
 Status = Literal["imported", "dry_run", "refused"]
 
@@ -44,27 +47,35 @@ class Outcome:
     fault_count: int = 0
     #: Why it was refused.
     sentence: Sentence = ("", "")
+    #: Refused for what stood in the way, not for what is in the file: the same file may come in later.
+    hindered: bool = False
 
 
 class _Undo(Exception):  # noqa: N818 - it names what is to happen
     """Leaves the transaction so that nothing of it stays."""
 
 
-def bring_in(path: Path, *, by: str, dry_run: bool = False, progress: Progress | None = None) -> Outcome:
+def bring_in(path: Path, *, by: By, dry_run: bool = False, progress: Progress | None = None) -> Outcome:
     """Imports a workbook or a folder; nothing is written unless all of it is in order.
 
     Args:
-        by: who imports.
+        by: who imports. An office writes its own programme alone; the keeper and the program itself write every one, and start
+            new ones.
         dry_run: do everything and take it back.
         progress: told of each batch of rows.
+
+    Raises:
+        NotAllowed: the role may not import.
     """
+    allowed(by, "records.import")
+    only = by.programme.uid if isinstance(by, Person) and by.key else None
     run: Run | None = None
     try:
         with warnings.catch_warnings(), one_at_a_time(), Ledger() as ledger:
             warnings.filterwarnings("ignore", module="openpyxl")
             try:
                 with tables_of(path) as tables, ExitStack() as acts:
-                    run = Run(by, acts, ledger)
+                    run = Run(by, acts, ledger, only=only)
                     _all_in(tables, run, progress)
                     # Where nothing is new there is nothing to keep, not even the act.
                     if run.faults.count or dry_run or not run.changes:
@@ -72,9 +83,13 @@ def bring_in(path: Path, *, by: str, dry_run: bool = False, progress: Progress |
             except _Undo:
                 pass
     except Refused as refused:
-        return _refused((refused.zh, refused.en), getattr(refused, "faults", None))
+        return _refused(
+            (refused.zh, refused.en),
+            getattr(refused, "faults", None),
+            hindered=isinstance(refused, UnderWay),
+        )
     except (OSError, OperationalError, sqlite3.OperationalError) as error:
-        return _refused(_sentence_of_the_machine(error))
+        return _refused(_sentence_of_the_machine(error), hindered=True)
     assert run is not None  # noqa: S101 - the block above has made it or has returned
     if run.faults.count:
         return _refused(_sentence_of(run.faults), run.faults)
@@ -140,12 +155,15 @@ def _is_blank(table: Table) -> bool:
 def _open(table: Table, sheet: Sheet, run: Run) -> Opened | None:
     before = run.faults.count
     header = read_header(table, sheet, run.faults)
+    for position, column in enumerate(header.columns if header else (), start=1):
+        if column:
+            run.faults.letters[sheet.name, column.name] = get_column_letter(position)
     if run.faults.count > before:
         run.unreadable.add(sheet.name)
     return (table, sheet, header) if header else None
 
 
-def _refused(sentence: Sentence, faults: Faults | None = None) -> Outcome:
+def _refused(sentence: Sentence, faults: Faults | None = None, *, hindered: bool = False) -> Outcome:
     told = faults.kept if faults else []
     return Outcome(
         "refused",
@@ -153,6 +171,7 @@ def _refused(sentence: Sentence, faults: Faults | None = None) -> Outcome:
         tuple(told) or (Fault(None, None, None, None, *sentence),),
         max(1, faults.count if faults else 1),
         sentence,
+        hindered,
     )
 
 

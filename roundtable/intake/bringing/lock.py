@@ -3,10 +3,11 @@ its process.
 """
 
 import fcntl
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from django.db import connection
 
@@ -15,6 +16,32 @@ from roundtable.intake.faults import Refusal
 
 #: Beside the locks of acts, which are counted by programme.
 _IMPORTS = ADVISORY_SPACE + 1
+_AN_INSTANT = 0.02
+
+
+class UnderWay(Refusal):
+    """Another import is under way."""
+
+
+def is_under_way() -> bool:
+    """Whether an import (or a dry run, which writes and takes it back) keeps other writers waiting now."""
+    database: Any = connection
+    if database.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 2"
+                " AND classid::bigint = %s AND objid = 0"
+                " AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))",
+                [_IMPORTS],
+            )
+            return bool(cursor.fetchone()[0])
+    if database.is_in_memory_db():
+        return False
+    path = _lock_file(database)
+    if not path.exists():
+        return False
+    with path.open() as file:
+        return not _taken(file, fcntl.LOCK_SH)
 
 
 @contextmanager
@@ -31,17 +58,32 @@ def one_at_a_time() -> Iterator[None]:
     elif database.is_in_memory_db():
         yield  # nobody else can reach it
     else:
-        yield from _file_lock(Path(database.settings_dict["NAME"]).with_name("import.lock"))
+        yield from _file_lock(_lock_file(database))
+
+
+def _lock_file(database: Any) -> Path:
+    return Path(database.settings_dict["NAME"]).with_name("import.lock")
 
 
 def _file_lock(path: Path) -> Iterator[None]:
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise _under_way() from None
+        # Who only asks whether an import is under way holds the lock for an instant.
+        for _ in range(5):
+            if _taken(file, fcntl.LOCK_EX):
+                break
+            time.sleep(_AN_INSTANT)
+        else:
+            raise _under_way()
         yield
+
+
+def _taken(file: IO[str], kind: int) -> bool:
+    try:
+        fcntl.flock(file, kind | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 def _database_lock() -> Iterator[None]:
@@ -56,7 +98,7 @@ def _database_lock() -> Iterator[None]:
             cursor.execute("SELECT pg_advisory_unlock(%s, 0)", [_IMPORTS])
 
 
-def _under_way() -> Refusal:
-    return Refusal(
+def _under_way() -> UnderWay:
+    return UnderWay(
         "另一次导入正在进行，请等它结束后再导入。", "Another import is under way; try again when it is done."
     )

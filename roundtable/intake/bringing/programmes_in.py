@@ -10,6 +10,7 @@ from roundtable.actions import rules
 from roundtable.actions.recording import Recording, acting
 from roundtable.intake.bringing.contents import Contents
 from roundtable.intake.bringing.run import VERB, Counts, Run
+from roundtable.intake.bringing.telling import outside
 from roundtable.intake.faults import Faults
 from roundtable.intake.reading.header import Header
 from roundtable.intake.reading.lines import Line, lines
@@ -29,7 +30,9 @@ def programmes_in(opened: Opened | None, others: list[Opened], run: Run) -> None
     if opened:
         _check_and_save(rows, opened, others, run)
     keys = {key for line in rows if (key := line.values["key"])}
-    if not rows:
+    if not rows and run.only:
+        keys = {run.only}
+    elif not rows:
         keys = set(Programme.objects.filter(superseded_at__isnull=True).values_list("uid", flat=True)[:2])
     run.default_programme = keys.pop() if len(keys) == 1 else None
 
@@ -47,6 +50,10 @@ def _check_and_save(rows: list[Line], opened: Opened, others: list[Opened], run:
             continue
         if uid:
             seen[uid] = (line.row, said)
+        if uid and run.only not in (None, uid):
+            run.refused_programmes.add(uid)
+            run.tell(outside(run.only or "", uid), sheet=sheet.name, row=line.row, column="key", value=uid)
+            continue
         old = Programme.objects.filter(uid=uid or "", superseded_at__isnull=True).first()
         if not _in_order(line, {"uid": uid, **_content(old), **said}, sheet, run):
             if uid and "key" not in line.wrong and old is None:

@@ -5,6 +5,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import Any
 
+from roundtable.actions.by import By
 from roundtable.actions.recording import Recording, acting
 from roundtable.actions.refused import Sentence
 from roundtable.intake.bringing.ledger import Ledger
@@ -28,7 +29,7 @@ class Counts:
 
 @dataclass
 class Run:
-    by: str
+    by: By
     #: Acts stay open until all is in; the first is the transaction, and the others are inside it.
     acts: ExitStack
     ledger: Ledger
@@ -42,6 +43,9 @@ class Run:
     refused_programmes: set[str] = field(default_factory=set)
     recordings: dict[str, Recording | None] = field(default_factory=dict)
 
+    #: Key of the one programme that may be written; None for whoever may write them all.
+    only: str | None = None
+
     def __post_init__(self) -> None:
         self.references = References(self.ledger, self.unreadable)
 
@@ -50,8 +54,10 @@ class Run:
 
     def recording(self, key: str) -> Recording | None:
         """The act on the programme of this key, opened at first need; None where there is no such
-        programme.
+        programme, or where it is not to be written.
         """
+        if self.only not in (None, key):
+            return None
         if key not in self.recordings:
             programme = Programme.objects.filter(uid=key, superseded_at__isnull=True).first()
             self.recordings[key] = (

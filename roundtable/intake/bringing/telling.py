@@ -2,11 +2,20 @@
 
 from typing import Any
 
+from roundtable.actions.refused import Sentence
 from roundtable.intake.bringing.run import Run
 from roundtable.intake.reading.lines import Line
 from roundtable.intake.reading.naming import nearest_key
 from roundtable.intake.sheets.column import Column, Sheet
 from roundtable.records.programme import Programme
+
+
+def outside(only: str, key: str) -> Sentence:
+    """What is told of a row of another programme than the one that may be written."""
+    return (
+        f"您只能导入专项工作“{only}”，这一行写的是“{key[:60]}”：请改正，或请管理员导入。",
+        f"You may import the programme “{only}” alone, and this row is of “{key[:60]}”: correct it, or ask the keeper to import it.",
+    )
 
 
 class Telling:
@@ -64,10 +73,6 @@ class Telling:
         known = Programme.objects.filter(superseded_at__isnull=True).values_list("uid", flat=True)
         near = nearest_key(key, known)
         zh, en = (f"，是否为“{near}”？", f"; is it “{near}”?") if near else ("。", ".")
+        sentence = (f"没有编号为“{key[:60]}”的专项工作{zh}", f"There is no programme “{key[:60]}”{en}")
         for line in lines:
-            self.tell(
-                (f"没有编号为“{key[:60]}”的专项工作{zh}", f"There is no programme “{key[:60]}”{en}"),
-                line,
-                "programme",
-                key,
-            )
+            self.tell(outside(self.run.only, key) if self.run.only else sentence, line, "programme", key)

@@ -55,9 +55,9 @@ PARTS = (
             SELECT problem FROM proposed_measures WHERE proposal NOT IN (SELECT proposal FROM proposal_events))""",
     ),
     (
-        "unit",
+        "too_much",
         f"""SELECT 'too_much/' || t.uid AS item, 'office' AS turn, 'too_much_to_answer' AS why, t.text AS what, {UNIT_OF},
-            '' AS department, {NONE} AS due_day, t.said_day AS since_day, m.record, m.code AS uid
+            '' AS department, {NONE} AS due_day, t.said_day AS since_day, t.record, t.uid
         FROM too_much AS t JOIN members AS m ON m.unit = t.unit
         WHERE t.said NOT IN (SELECT said FROM too_much_answers)""",
     ),
@@ -226,7 +226,7 @@ question = Question(
                 item                    | turn        | why                     | what     | unit | due_on     | days_overdue | page
                 problem/p2              | office      | problem_without_measure | 排队久   | A    |            | 0            | problem/p2
                 problem/p5              | office      | problem_disputed        | 没有开会 | A    |            | 0            | problem/p5
-                too_much/t2             | office      | too_much_to_answer      | 会太多   | A    |            | 0            | unit/A
+                too_much/t2             | office      | too_much_to_answer      | 会太多   | A    |            | 0            | too_much/t2
                 required_action/notes/A | office      | action_to_accept        | 笔记     | A    | 2020-03-27 | 3            | required_action/notes
                 report/宣传部/18344     | department  | report_to_hand_in       | 宣传部   |      | 2020-03-29 | 1            |
                 report/组织部/18344     | department  | report_to_hand_in       | 组织部   |      | 2020-03-29 | 1            | report/r2

@@ -3,6 +3,8 @@
 from urllib.parse import urlencode
 
 from django import template
+from django.contrib.auth.models import User
+from django.http import HttpRequest
 from django.utils.functional import Promise
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
@@ -12,7 +14,8 @@ from roundtable.records.programme import Programme
 from roundtable.reminding import wording
 from roundtable.reminding.items import Due, Item
 from roundtable.reminding.steps import Step
-from roundtable.web.templatetags.rt import figure
+from roundtable.web import counts
+from roundtable.web.templatetags.figures import figure
 
 register = template.Library()
 COME_TO: dict[Step, Promise] = {
@@ -20,6 +23,14 @@ COME_TO: dict[Step, Promise] = {
     Step.GROUP: _("with the supervision group"),
     Step.MEETING: _("on the next agenda"),
 }
+
+
+@register.simple_tag
+def counted_beside(request: HttpRequest, entry: str) -> int | None:
+    """The number beside an entry of the way about the site; None where there is none, or it is not known yet."""
+    if entry == "my_items":
+        return counts.waiting(request)
+    return counts.unread(request.user) if entry == "inbox" and isinstance(request.user, User) else None
 
 
 @register.simple_tag

@@ -107,8 +107,8 @@ def _cells(row: Row, shown: list[str]) -> list[Cell]:
     return cells
 
 
-def _trend(answer: Answer, shown: list[str]) -> list[tuple[str, int, int]]:
-    """(week, units visited, units due) of each week that is due for somebody."""
+def _trend(answer: Answer, shown: list[str]) -> list[tuple[str, int, int, int]]:
+    """(week, units visited, units due, units missed) of each week that is due for somebody."""
     due: Counter[str] = Counter()
     kept: Counter[str] = Counter()
     for row in answer.rows:
@@ -116,4 +116,4 @@ def _trend(answer: Answer, shown: list[str]) -> list[tuple[str, int, int]]:
             if week["due"]:
                 due[week["week"]] += 1
                 kept[week["week"]] += 1 if week["visits"] else 0
-    return [(name, kept[name], due[name]) for name in shown if due[name]]
+    return [(name, kept[name], due[name], due[name] - kept[name]) for name in shown if due[name]]

@@ -10,7 +10,7 @@ from roundtable.intake.sheets.column import Column
 from roundtable.web.asked import Asked
 from roundtable.web.screens.evidence.kinds import BY_MODEL, KINDS
 from roundtable.web.screens.evidence.listed import refer
-from roundtable.web.templatetags.rt import whole_day
+from roundtable.web.templatetags.days import whole_day
 
 
 class Field(NamedTuple):
