@@ -4,8 +4,9 @@ from datetime import date
 from typing import Any
 
 from tests.oracle.activity import reports_received
-from tests.oracle.rules import Answer, Case, iso
-from tests.oracle.states import asked_actions, measures_of_problem, problems
+from tests.oracle.rules import Answer, Case, in_order, iso
+from tests.oracle.sheets import Row
+from tests.oracle.states import MeasureState, asked_actions, measures_of_problem, problems
 
 TURNS = ["office", "department", "supervision", "unit"]
 
@@ -32,10 +33,13 @@ def of_unit(case: Case, unit: str) -> Answer:
         if problem["unit_code"] != unit:
             continue
         measures = measures_of_problem(case, problem)
-        if not measures:
+        found += proposals(case, problem, unit)
+        if not measures and not unanswered(case, problem):
             item, text = f"problem/{problem['key']}", problem["description"]
-            found.append(waiting(case, item, "office", "problem_without_measure", text, unit, None))
+            why = "problem_disputed" if is_disputed(case, problem) else "problem_without_measure"
+            found.append(waiting(case, item, "office", why, text, unit, None))
         for measure in measures:
+            found += look_backs(case, measure, unit)
             if measure.open:
                 turn, why = {
                     "done": ("supervision", "measure_to_verify"),
@@ -43,7 +47,62 @@ def of_unit(case: Case, unit: str) -> Answer:
                 }.get(measure.state, ("unit", "measure_returned"))
                 item, text = f"measure/{measure.measure['key']}", measure.measure["what"]
                 found.append(waiting(case, item, turn, why, text, unit, measure.due_on))
+    for row in case.up_to_now("too_much", "said_on"):
+        answers = case.up_to_now("too_much_answers", "answered_on")
+        if row["unit_code"] == unit and not any(one["too_much_uid"] == row["uid"] for one in answers):
+            item = f"too_much/{row['uid']}"
+            found.append(waiting(case, item, "office", "too_much_to_answer", row["text"], unit, None))
     return found
+
+
+def unanswered(case: Case, problem: Row) -> list[Row]:
+    """What the unit proposed to do about a problem, and nobody has answered."""
+    answered = {row["proposal_uid"] for row in case.up_to_now("proposal_events", "happened_on")}
+    proposed = case.up_to_now("proposed_measures", "proposed_on")
+    return [row for row in proposed if row["problem_key"] == problem["key"] and row["uid"] not in answered]
+
+
+def proposals(case: Case, problem: Row, unit: str) -> Answer:
+    return [
+        waiting(
+            case,
+            f"proposed_measure/{row['uid']}",
+            "supervision",
+            "proposal_to_answer",
+            row["what"],
+            unit,
+            None,
+        )
+        for row in unanswered(case, problem)
+    ]
+
+
+def is_disputed(case: Case, problem: Row) -> bool:
+    """Whether that is the unit's last answer."""
+    answers = [
+        row
+        for row in case.up_to_now("problem_events", "happened_on")
+        if row["problem_key"] == problem["key"] and row["step"] in {"agreed", "disputed"}
+    ]
+    return bool(answers) and in_order(answers, "happened_on")[-1]["step"] == "disputed"
+
+
+def look_backs(case: Case, measure: MeasureState, unit: str) -> Answer:
+    """The days on which a verified measure is to be looked at again, and was not yet."""
+    rows = [row for row in case.sheets["look_backs"] if row["measure_key"] == measure.measure["key"]]
+    return [
+        waiting(
+            case,
+            f"look_back/{row['uid']}",
+            "supervision",
+            "look_back_due",
+            measure.measure["what"],
+            unit,
+            row["due_on"],
+        )
+        for row in rows
+        if not measure.open and not (row["looked_on"] and row["looked_on"] <= case.as_of)
+    ]
 
 
 def reports(case: Case) -> Answer:

@@ -49,8 +49,10 @@ PARTS = (
             p.description AS what, {UNIT_OF}, '' AS department, {NONE} AS due_day, coalesce(d.event_day, p.found_day) AS since_day,
             p.record, p.uid
         FROM standing_problems AS p JOIN members AS m ON m.unit = p.unit
-        LEFT JOIN (SELECT problem, min(event_day) AS event_day FROM problem_events WHERE step = 'disputed' GROUP BY problem) AS d
-            ON d.problem = p.problem
+        LEFT JOIN (SELECT problem, step, event_day,
+                row_number() OVER (PARTITION BY problem ORDER BY event_day DESC, since DESC, seq DESC) AS place
+            FROM problem_events WHERE step IN ('agreed', 'disputed')) AS d
+            ON d.problem = p.problem AND d.place = 1 AND d.step = 'disputed'
         WHERE p.problem NOT IN (SELECT problem FROM unit_measures) AND p.problem NOT IN (
             SELECT problem FROM proposed_measures WHERE proposal NOT IN (SELECT proposal FROM proposal_events))""",
     ),
@@ -196,7 +198,7 @@ question = Question(
                     p5  | A    | 2020-03-20 | 没有开会
                     p6  | A    | 2020-03-20 | 窗口空岗
                 """,
-                "problem_events": "problem | step | event_day\np3 | withdrawn | 2020-03-19\np5 | disputed | 2020-03-21",
+                "problem_events": "problem | step | event_day\np3 | withdrawn | 2020-03-19\np5 | disputed | 2020-03-21\np2 | disputed | 2020-03-19\np2 | agreed | 2020-03-20",
                 "proposed_measures": "uid | problem | what | proposed_day\no1 | p6 | 重排值班 | 2020-03-22\no2 | p5 | 不改 | 2020-03-22",
                 "proposal_events": "proposal | step | event_day\no2 | declined | 2020-03-23",
                 "too_much": "uid | unit | said_day | text\nt1 | A | 2020-03-24 | 表太多\nt2 | A | 2020-03-24 | 会太多",
