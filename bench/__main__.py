@@ -29,7 +29,7 @@ PARTS = {
     "pages": [("pages", "run", False), ("pages", "province", True)],
     "province": [("province", "run", True)],
     "nation": [("nation", "run", False)],
-    "saving": [("saving", "run", False), ("saving", "run", True)],
+    "saving": [(module, "run", on) for module in ("saving", "saving_over_http") for on in (False, True)],
     "import": [("__main__", "imported", False)],
     "cold": [("cold", "run", False)],
 }

@@ -164,3 +164,17 @@ CSRF_COOKIE_SAMESITE = "Lax"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+
+# What went wrong, and who was refused, go to the output of the program, where whoever runs it looks (a file, the journal).
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
+    "handlers": {"output": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["output"], "level": "WARNING"},
+    "loggers": {
+        # Django's own way is to write a letter to the administrators, of whom nobody is named here.
+        "django": {"handlers": [], "level": "ERROR", "propagate": True},
+        "roundtable.access": {"level": "INFO"},
+    },
+}
