@@ -32,6 +32,7 @@ from roundtable.asking.asked_wrong import AskedWrong, NotHere
 from roundtable.permissions.person import Person
 from roundtable.permissions.reaching import reaches, unit_about
 from roundtable.records.record import Record
+from roundtable.web import counts
 from roundtable.web.access import granted, refused
 from roundtable.web.asked import said_wrong
 
@@ -150,6 +151,7 @@ def done(
         if part
     )
     messages.success(request, told, extra_tags=tags)
+    counts.forget(request)
     return HttpResponseRedirect(onward)
 
 
