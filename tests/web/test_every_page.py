@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.web.browser import LOCALES
-from tests.web.every_page import every_page, of_nav, of_nav_read
+from tests.web.every_page import every_page, of_nav_read
 from tests.web.looking import WIDTHS, inside, on_the_day, sound
 from tests.web.site import Site, state_of
 
