@@ -8,6 +8,7 @@ from roundtable.actions.about import recorded_by, unit_of
 from roundtable.actions.by import By, allowed
 from roundtable.actions.meeting.corrected import happened, until_sealed
 from roundtable.actions.participations import do_not_overlap
+from roundtable.actions.publicity import of_its_own_name
 from roundtable.actions.recording import Recording, acting_on
 from roundtable.actions.refused import NotAllowed, Refused, refuse
 from roundtable.actions.reports import its_department
@@ -30,6 +31,7 @@ from roundtable.records.people import RoleName
 from roundtable.records.plan import ActionEvent, RequiredAction
 from roundtable.records.programme import Programme
 from roundtable.records.proposals import ProposalEvent, ProposedMeasure
+from roundtable.records.publicity import Outlet
 from roundtable.records.record import Record, Versioned
 from roundtable.records.rectification import LookBack, Measure, MeasureEvent, Problem, ProblemEvent
 from roundtable.records.reminding import DayOff
@@ -173,6 +175,11 @@ def _seen(act: Recording, _old: Any, new: Any, changed: set[str]) -> None:
         seen_at(act, new.visit, new.unit)
 
 
+def _outlet(act: Recording, _old: Any, new: Any, changed: set[str]) -> None:
+    if "name" in changed:
+        of_its_own_name(act, new)
+
+
 def _programme(_act: Recording, old: Any, new: Any, _changed: set[str]) -> None:
     """Nothing may lie before the first day once it is set later."""
     if new.started_on <= old.started_on:
@@ -215,6 +222,7 @@ STILL_IN_ORDER: dict[type[Versioned], Callable[[Recording, Any, Any, set[str]], 
     TurnEvent: happened,
     LookBack: _look_back,
     Measure: _measure,
+    Outlet: _outlet,
     MeasureEvent: _measure_event,
     Participation: _participation,
     Practice: _seen,

@@ -1,0 +1,106 @@
+"""Items of publicity, many at once and as they are found: in outlets that may be new, some of them reprints of others."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from roundtable.actions.by import By, allowed
+from roundtable.actions.publicity import outlet_in
+from roundtable.actions.recording import Recording, acting
+from roundtable.actions.refused import Refused, Taken, need
+from roundtable.records.organisation import Unit
+from roundtable.records.programme import Programme
+from roundtable.records.publicity import Outlet, PublicityItem
+
+#: So many come in with one act.
+MOST = 500
+TOLD_AGAIN = "转载 reprinted"
+
+
+@dataclass(frozen=True)
+class NewOutlet:
+    name: str
+    level: str
+    channel: str
+
+
+@dataclass(frozen=True)
+class NewItem:
+    """An item to be. `reprint_of`: what tells the same story, a record or the place of an earlier one of the same list."""
+
+    outlet: Outlet | NewOutlet
+    published_on: date
+    title: str
+    url: str = ""
+    unit: Unit | None = None
+    text: str = ""
+    reprint_of: PublicityItem | int | None = None
+
+
+def record_items(
+    *, by: By, programme: Programme, items: Sequence[NewItem], uid: str = ""
+) -> list[PublicityItem]:
+    """Records them all in one act, or none; a reprint takes the story of what it reprints, which is given one where it has none.
+
+    Args:
+        uid: key of the first; those after it are numbered.
+
+    Raises:
+        Refused: there are none, or too many, or one is recorded already (same outlet, day and title).
+        Taken: the list was sent before.
+    """
+    allowed(by, "publicity.record")
+    need(items or None, "没有要登记的报道。", "There is nothing to record.")
+    if len(items) > MOST:
+        raise Refused(f"一次最多 {MOST} 条。", f"At most {MOST} items at once.")
+    with acting(by=by, verb="publicity.record_items", programme=programme) as act:
+        if uid and (there := act.current(PublicityItem, uid=uid)):
+            raise Taken(there)
+        made: list[PublicityItem] = []
+        for number, item in enumerate(items, 1):
+            made.append(_added(act, item, made, uid=f"{uid}-{number}" if uid and number > 1 else uid))
+        return made
+
+
+def recorded_already(
+    programme_id: int, outlet: Outlet, published_on: date, title: str
+) -> PublicityItem | None:
+    """The item of that title in that outlet on that day."""
+    return PublicityItem.objects.filter(
+        programme_id=programme_id,
+        superseded_at__isnull=True,
+        outlet_id=outlet.origin_id,
+        published_on=published_on,
+        title=title.strip(),
+    ).first()
+
+
+def _added(act: Recording, item: NewItem, made: list[PublicityItem], uid: str) -> PublicityItem:
+    new = item.outlet if isinstance(item.outlet, NewOutlet) else None
+    outlet = outlet_in(act, **vars(new)) if new else item.outlet
+    assert isinstance(outlet, Outlet)  # noqa: S101 - a new one has just been recorded
+    if there := recorded_already(outlet.programme_id, outlet, item.published_on, item.title):
+        raise Refused(
+            f"“{item.title[:60]}”已登记（{there.uid}）：同一渠道、同一天、同一标题。",
+            f"“{item.title[:60]}” is recorded already ({there.uid}): the same outlet, day and title.",
+        )
+    of = made[item.reprint_of] if isinstance(item.reprint_of, int) else item.reprint_of
+    return act.add(
+        PublicityItem,
+        uid=uid,
+        outlet=outlet,
+        published_on=item.published_on,
+        title=item.title,
+        url=item.url.strip(),
+        unit=item.unit,
+        story=_story(act, of) if of else "",
+        text=item.text,
+    )
+
+
+def _story(act: Recording, told_before: PublicityItem) -> str:
+    """The story of what is reprinted; where it stood alone until now, it gets one of its own name."""
+    now = act.now(told_before)
+    if not now.story:
+        now = act.correct(now, reason=TOLD_AGAIN, story=f"story-{now.uid}")
+    return str(now.story)
