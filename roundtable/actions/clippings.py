@@ -56,9 +56,14 @@ def record_items(
     with acting(by=by, verb="publicity.record_items", programme=programme) as act:
         if uid and (there := act.current(PublicityItem, uid=uid)):
             raise Taken(there)
+        told_again = {item.reprint_of for item in items}
         made: list[PublicityItem] = []
         for number, item in enumerate(items, 1):
-            made.append(_added(act, item, made, uid=f"{uid}-{number}" if uid and number > 1 else uid))
+            # What is made in this act cannot be corrected in it: it gets its story at once.
+            story = _story(act, made, item) or (
+                f"story-{act.act.pk}-{number}" if number - 1 in told_again else ""
+            )
+            made.append(_added(act, item, story, uid=f"{uid}-{number}" if uid and number > 1 else uid))
         return made
 
 
@@ -75,7 +80,7 @@ def recorded_already(
     ).first()
 
 
-def _added(act: Recording, item: NewItem, made: list[PublicityItem], uid: str) -> PublicityItem:
+def _added(act: Recording, item: NewItem, story: str, uid: str) -> PublicityItem:
     new = item.outlet if isinstance(item.outlet, NewOutlet) else None
     outlet = outlet_in(act, **vars(new)) if new else item.outlet
     assert isinstance(outlet, Outlet)  # noqa: S101 - a new one has just been recorded
@@ -84,7 +89,6 @@ def _added(act: Recording, item: NewItem, made: list[PublicityItem], uid: str) -
             f"“{item.title[:60]}”已登记（{there.uid}）：同一渠道、同一天、同一标题。",
             f"“{item.title[:60]}” is recorded already ({there.uid}): the same outlet, day and title.",
         )
-    of = made[item.reprint_of] if isinstance(item.reprint_of, int) else item.reprint_of
     return act.add(
         PublicityItem,
         uid=uid,
@@ -93,14 +97,18 @@ def _added(act: Recording, item: NewItem, made: list[PublicityItem], uid: str) -
         title=item.title,
         url=item.url.strip(),
         unit=item.unit,
-        story=_story(act, of) if of else "",
+        story=story,
         text=item.text,
     )
 
 
-def _story(act: Recording, told_before: PublicityItem) -> str:
-    """The story of what is reprinted; where it stood alone until now, it gets one of its own name."""
-    now = act.now(told_before)
+def _story(act: Recording, made: list[PublicityItem], item: NewItem) -> str:
+    """The story of what the item reprints; where that stood alone until now, it gets one of its own name."""
+    if item.reprint_of is None:
+        return ""
+    if isinstance(item.reprint_of, int):
+        return str(made[item.reprint_of].story)
+    now = act.now(item.reprint_of)
     if not now.story:
         now = act.correct(now, reason=TOLD_AGAIN, story=f"story-{now.uid}")
     return str(now.story)
