@@ -175,9 +175,9 @@ def _seen(act: Recording, _old: Any, new: Any, changed: set[str]) -> None:
         seen_at(act, new.visit, new.unit)
 
 
-def _outlet(act: Recording, _old: Any, new: Any, changed: set[str]) -> None:
+def _outlet(_act: Recording, _old: Any, new: Any, changed: set[str]) -> None:
     if "name" in changed:
-        of_its_own_name(act, new)
+        of_its_own_name(new)
 
 
 def _programme(_act: Recording, old: Any, new: Any, _changed: set[str]) -> None:

@@ -19,14 +19,14 @@ def add_outlet(*, by: By, programme: Programme, name: str, level: str, channel: 
 def outlet_in(act: Recording, *, name: str, level: str, channel: str, uid: str = "") -> Outlet:
     """A new outlet in an act that is open."""
     outlet = act.add(Outlet, uid=uid, name=name, level=level, channel=channel)
-    of_its_own_name(act, outlet)
+    of_its_own_name(outlet)
     return outlet
 
 
-def of_its_own_name(act: Recording, outlet: Outlet) -> None:
+def of_its_own_name(outlet: Outlet) -> None:
     """Raises Refused where another outlet has the same name, whatever its capitals."""
     same = Outlet.objects.filter(
-        programme_id=act.origin_id, superseded_at__isnull=True, name__iexact=outlet.name
+        programme_id=outlet.programme_id, superseded_at__isnull=True, name__iexact=outlet.name
     )
     if other := same.exclude(uid=outlet.uid).first():
         raise Refused(

@@ -54,8 +54,8 @@ def expect_all(
                 if act.current(Report, department=name, period_start=period_start + later):
                     continue
                 key = f"{uid}-{len(made) + 1}" if uid and made else uid
-                days = {"period_start": period_start + later, "due_on": due_on + later}
-                made.append(act.add(Report, uid=key, department=name, **days))
+                starts, due = period_start + later, due_on + later
+                made.append(act.add(Report, uid=key, department=name, period_start=starts, due_on=due))
         if not made:
             raise Refused(
                 "这些周期的汇报都已列为应报。", "All these reports are expected already; nothing was added."

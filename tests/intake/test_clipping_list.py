@@ -32,7 +32,7 @@ def test_a_list_under_a_head_in_any_order_with_tabs(known):
     first, second = read(text, known)
     assert (first.values["title"], first.values["published_on"]) == ("院坝会", march(18))
     assert (first.values["outlet"].uid, first.values["unit"].uid) == ("daily", "T01")
-    assert (second.number, second.values["outlet"].uid, second.values["unit"]) == (3, "daily", None)
+    assert (second.number, second.values["outlet"].uid, second.values["unit"]) == (4, "daily", None)
     assert not first.faults
     assert not second.faults
 
@@ -61,7 +61,7 @@ def test_every_fault_is_told_by_its_row(known):
         )
     )
     found = faults(known, text)
-    assert {number: len(each) for number, each in found.items()} == {n: 1 for n in range(3, 11)}
+    assert {number: len(each) for number, each in found.items()} == dict.fromkeys(range(3, 11), 1)
     assert "from the programme's start" in found[3][0]
     assert "has not come yet" in found[4][0]
     assert "such as 2020-03-30" in found[5][0]

@@ -20,7 +20,7 @@ from roundtable.records.programme import Programme
 from roundtable.records.publicity import Outlet, PublicityItem
 
 #: Characters of a list: 500 items with their texts.
-MOST_OF_A_LIST = 4_000_000
+MOST_OF_A_LIST = 700_000
 #: The order of a list without a head; what each column is called in one, besides its names in the workbook.
 COLUMNS = {
     "published_on": ("刊发日期", "发布日期", "日期", "时间", "date", "day", "published"),
@@ -68,8 +68,10 @@ def read(text: str, known: "Known") -> list[Row]:
     Raises:
         Refused: there are none, or too many, or the list cannot be taken apart.
     """
-    lines = [cells for cells in _cells(text) if any(cell.strip() for cell in cells)]
-    names = _head(lines[0]) if lines else {}
+    lines = [
+        (number, cells) for number, cells in enumerate(_cells(text), 1) if any(cell.strip() for cell in cells)
+    ]
+    names = _head(lines[0][1]) if lines else {}
     if names:
         missing = [name for name in ("published_on", "outlet", "title") if name not in names.values()]
         if missing:
@@ -84,8 +86,7 @@ def read(text: str, known: "Known") -> list[Row]:
             f"The list has {len(rows)} rows; give at most {MOST} at once.",
         )
     order = names or dict(enumerate(COLUMNS))
-    first = 2 if names else 1
-    return [_row(number, cells, order, known) for number, cells in enumerate(rows, first)]
+    return [_row(number, cells, order, known) for number, cells in rows]
 
 
 _LABELS: dict[str, Sentence] = {
@@ -115,7 +116,7 @@ def _cells(text: str) -> Iterator[list[str]]:
 
 def _head(cells: list[str]) -> dict[int, str]:
     """Column of each place, where the first row names at least two of them; else nothing."""
-    names = {}
+    names: dict[str, str] = {}
     for column, others in COLUMNS.items():
         ours = PUBLICITY.column({"outlet": "outlet_key", "unit": "unit_code"}.get(column, column))
         names |= {folded(name): column for name in (column, ours.name, ours.zh, ours.en, *others)}
