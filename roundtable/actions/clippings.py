@@ -67,12 +67,10 @@ def record_items(
         return made
 
 
-def recorded_already(
-    programme_id: int, outlet: Outlet, published_on: date, title: str
-) -> PublicityItem | None:
+def recorded_already(outlet: Outlet, published_on: date, title: str) -> PublicityItem | None:
     """The item of that title in that outlet on that day."""
     return PublicityItem.objects.filter(
-        programme_id=programme_id,
+        programme_id=outlet.programme_id,
         superseded_at__isnull=True,
         outlet_id=outlet.origin_id,
         published_on=published_on,
@@ -80,15 +78,19 @@ def recorded_already(
     ).first()
 
 
+def is_there(item: PublicityItem) -> Refused:
+    return Refused(
+        f"“{item.title[:60]}”已登记（{item.uid}）：同一渠道、同一天、同一标题。",
+        f"“{item.title[:60]}” is recorded already ({item.uid}): the same outlet, day and title.",
+    )
+
+
 def _added(act: Recording, item: NewItem, story: str, uid: str) -> PublicityItem:
     new = item.outlet if isinstance(item.outlet, NewOutlet) else None
     outlet = outlet_in(act, **vars(new)) if new else item.outlet
     assert isinstance(outlet, Outlet)  # noqa: S101 - a new one has just been recorded
-    if there := recorded_already(outlet.programme_id, outlet, item.published_on, item.title):
-        raise Refused(
-            f"“{item.title[:60]}”已登记（{there.uid}）：同一渠道、同一天、同一标题。",
-            f"“{item.title[:60]}” is recorded already ({there.uid}): the same outlet, day and title.",
-        )
+    if there := recorded_already(outlet, item.published_on, item.title):
+        raise is_there(there)
     return act.add(
         PublicityItem,
         uid=uid,

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from roundtable.actions.clippings import record_items
+from roundtable.actions.clippings import NewItem, record_items
 from roundtable.intake.clippings.page import guessed
 from roundtable.intake.clippings.stories import Like, stories_of
 from roundtable.permissions.person import Person
@@ -33,21 +33,22 @@ def add(request: HttpRequest, person: Person) -> HttpResponse:
     context = {"person": person, "keep": KEEP}
     if request.method != "POST" or not form.is_valid():
         return shown(request, form, "publicity/add.html", context)
-    likes = likes_of(person, form.item.title, form.item.text, form.item.published_on)
+    item = form.item
+    likes = [] if form.was_sent_before else likes_of(person, item.title, item.text, item.published_on)
     if likes:
         form.offer(likes)
     if likes and not form.says_whether_reprint:
         return shown(request, form, "publicity/add.html", context)
 
-    def record(**_said: Any) -> PublicityItem:
-        made = record_items(by=person, programme=person.programme, items=[form.item], uid=_said["uid"])
-        return made[0]
-
-    item = acted(request, form, record)
-    if item is None:
+    made = acted(request, form, lambda uid, **_said: _recorded(person, item, uid))
+    if made is None:
         return shown(request, form, "publicity/add.html", context)
-    told = gettext("“%(title)s” is recorded.") % {"title": item.title[:80]}
-    return done(request, told, reverse("publicity"), keep=KEEP, record=item)
+    told = gettext("“%(title)s” is recorded.") % {"title": made.title[:80]}
+    return done(request, told, reverse("publicity"), keep=KEEP, record=made)
+
+
+def _recorded(person: Person, item: NewItem, uid: str) -> PublicityItem:
+    return record_items(by=person, programme=person.programme, items=[item], uid=uid)[0]
 
 
 @write_page(takes="publicity.record")

@@ -4,10 +4,10 @@ from typing import Any, NamedTuple
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
-from roundtable.actions.clippings import NewItem, NewOutlet
+from roundtable.actions.clippings import NewItem, NewOutlet, is_there, recorded_already
 from roundtable.intake.clippings.stories import Like
 from roundtable.permissions.person import Person
 from roundtable.records.publicity import Outlet, PublicityItem
@@ -62,6 +62,7 @@ class ItemForm(ActForm):
         up_to_today(self.fields["published_on"], person)  # type: ignore[arg-type]
         self.fields["unit"].of(person)  # type: ignore[attr-defined]
         self.likes: list[Like[PublicityItem]] = []
+        self.was_sent_before = False
 
     def clean_reprint_of(self) -> PublicityItem | None:
         uid = self.cleaned_data["reprint_of"]
@@ -71,6 +72,12 @@ class ItemForm(ActForm):
         given = super().clean() or {}
         if given.get("outlet") == NEW and not given.get("new_name"):
             self.add_error("new_name", ValidationError(gettext("Name the new outlet.")))
+        outlet = self.outlets.get(given.get("outlet", ""))
+        if outlet and not self.errors:
+            there = recorded_already(outlet, given["published_on"], given["title"])
+            self.was_sent_before = bool(there and there.uid == given["uid"])
+            if there and not self.was_sent_before:
+                raise ValidationError(is_there(there).in_language(get_language() or ""))
         return given
 
     @property
