@@ -131,7 +131,18 @@ def test_a_story_is_looked_for_among_the_days_about_it_the_nearest_first():
     assert there.like("别的事情", "", date(2020, 3, 20)) == []
 
 
-def test_five_hundred_long_texts_are_compared_without_comparing_all_with_all():
+def test_of_one_story_the_nearest_alone_is_offered_and_a_title_is_found_among_many_texts():
+    there: Stories[str] = Stories()
+    there.add("first", "学习会开进院坝", YARD[:90] + OTHER_YARD[:20], date(2020, 3, 17), "s1")
+    there.add("reprint", "院坝里的十四条", YARD, date(2020, 3, 18), "s1")
+    for number in range(40):
+        there.add(f"long {number}", f"别的事 {number}", YARD[:60] + OTHER_YARD * 3, date(2020, 3, 18))
+    there.add("title alone", "学习会开进院坝", "", date(2020, 3, 18))
+    found = there.like("学习会开进院坝", YARD, date(2020, 3, 18))
+    assert [like.item for like in found] == ["title alone", "reprint"]
+
+
+def test_hundreds_of_texts_are_compared_without_comparing_all_with_all():
     there: Stories[int] = Stories()
     for number in range(300):
         there.add(number, f"第{number}篇", f"{number}号村" * 20 + OTHER_YARD[:60], date(2020, 3, 18))

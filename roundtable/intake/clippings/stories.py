@@ -1,16 +1,18 @@
 """Which of the items that are there an item looks like a reprint of."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any, Generic, TypeVar
+from itertools import pairwise
+from typing import Generic, TypeVar
 
 from roundtable.intake.clippings.likeness import Said, is_reprint, said, share
 from roundtable.records.programme import Programme
 from roundtable.records.publicity import PublicityItem
 
 T = TypeVar("T")
+Run = tuple[str, ...]
 #: A story is reprinted within these days, before and after.
 DAYS = 30
 #: So many of the nearest are offered.
@@ -28,38 +30,52 @@ class Like(Generic[T]):
 
 
 class Stories(Generic[T]):
-    """Items by what they say: those that share any run with another are found without comparing it with all."""
+    """Items by what they say: those that share a run of the title or the text are found without comparing with all."""
 
     def __init__(self) -> None:
-        self._items: list[tuple[T, Said, date]] = []
-        self._holding: dict[Any, list[int]] = defaultdict(list)
+        self._items: list[tuple[T, Said, date, str]] = []
+        self._by_title: dict[Run, list[int]] = defaultdict(list)
+        self._by_text: dict[Run, list[int]] = defaultdict(list)
 
-    def add(self, item: T, title: str, text: str, day: date) -> None:
-        one = said(title, text)
-        for run in _handles(one):
-            self._holding[run].append(len(self._items))
-        self._items.append((item, one, day))
+    def add(self, item: T, title: str, text: str, day: date, story: str = "") -> None:
+        """`story`: what the item is a reprint of already; of one story the nearest alone is offered."""
+        one, place = said(title, text), len(self._items)
+        for run in _pairs(one):
+            self._by_title[run].append(place)
+        for run in one.runs:
+            self._by_text[run].append(place)
+        self._items.append((item, one, day, story or f"item {place}"))
 
     def like(self, title: str, text: str, day: date) -> list[Like[T]]:
         """What it looks like a reprint of, the nearest first."""
         one = said(title, text)
-        shared = Counter(position for run in _handles(one) for position in self._holding.get(run, ()))
-        found = []
-        for position, _ in shared.most_common(MOST_COMPARED):
-            item, other, its_day = self._items[position]
+        near = {*_sharing(_pairs(one), self._by_title), *_sharing(one.runs, self._by_text)}
+        found: list[tuple[float, int, str]] = []
+        for place in near:
+            _, other, its_day, story = self._items[place]
             if abs((its_day - day).days) <= DAYS and is_reprint(one, other):
                 common = share(one, other)
-                found.append((1.0 if common is None else common, common, item))
-        found.sort(key=lambda each: -each[0])
-        return [
-            Like(item, None if common is None else round(common * 100))
-            for _, common, item in found[:MOST_OFFERED]
-        ]
+                found.append((-1.0 if common is None else -common, place, story))
+        nearest: dict[str, int] = {}
+        for _, place, story in sorted(found):
+            nearest.setdefault(story, place)
+        return [self._told(one, place) for place in list(nearest.values())[:MOST_OFFERED]]
+
+    def _told(self, one: Said, place: int) -> Like[T]:
+        item, other, *_ = self._items[place]
+        common = share(one, other)
+        return Like(item, None if common is None else round(common * 100))
 
 
-def _handles(one: Said) -> Iterable[Any]:
-    yield from set(zip(one.title, one.title[1:], strict=False))
-    yield from one.runs
+def _pairs(one: Said) -> set[Run]:
+    """The signs of the title, two by two."""
+    return set(pairwise(one.title))
+
+
+def _sharing(runs: Iterable[Run], holding: Mapping[Run, list[int]]) -> list[int]:
+    """The places of those that share the most of these runs."""
+    shared = Counter(place for run in runs for place in holding.get(run, ()))
+    return [place for place, _ in shared.most_common(MOST_COMPARED)]
 
 
 def stories_of(programme: Programme, first: date, last: date) -> Stories[PublicityItem]:
@@ -70,5 +86,5 @@ def stories_of(programme: Programme, first: date, last: date) -> Stories[Publici
     ).select_related("outlet")
     found: Stories[PublicityItem] = Stories()
     for row in rows.order_by("published_on", "uid"):
-        found.add(row, row.title, row.text, row.published_on)
+        found.add(row, row.title, row.text, row.published_on, row.story)
     return found

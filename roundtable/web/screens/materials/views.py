@@ -33,7 +33,7 @@ def materials(request: HttpRequest, asked: Asked) -> HttpResponse:
             ),
         ),
         first="materials/waiting.html" if acts else "",
-        waiting=waiting(asked.person)[: FEW + 1] if acts else (),
+        waiting=waiting(asked.person).filter(delivered_on__lte=asked.as_of)[: FEW + 1] if acts else (),
         few=FEW,
         hands_out=may(asked.person, "materials.manage"),
     )
