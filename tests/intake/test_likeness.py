@@ -139,7 +139,7 @@ def test_of_one_story_the_nearest_alone_is_offered_and_a_title_is_found_among_ma
         there.add(f"long {number}", f"别的事 {number}", YARD[:60] + OTHER_YARD * 3, date(2020, 3, 18))
     there.add("title alone", "学习会开进院坝", "", date(2020, 3, 18))
     found = there.like("学习会开进院坝", YARD, date(2020, 3, 18))
-    assert [like.item for like in found] == ["title alone", "reprint"]
+    assert [like.item for like in found] == ["reprint", "title alone"]
 
 
 def test_hundreds_of_texts_are_compared_without_comparing_all_with_all():
