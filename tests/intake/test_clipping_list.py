@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from openpyxl import Workbook
 
 from roundtable.actions import publicity, rules
 from roundtable.actions.refused import Refused
@@ -89,12 +90,10 @@ def test_a_list_that_cannot_be_taken_apart_is_refused_whole(known, text, words):
 
 
 def test_a_workbook_gives_the_same_list(known, tmp_path):
-    from openpyxl import Workbook
-
     book = Workbook()
     book.create_sheet("Clippings")
-    for row in (["日期", "媒体", "标题"], [march(18), "市日报", "=1+1"]):
-        book["Clippings"].append(row)
+    for cells in (["日期", "媒体", "标题"], [march(18), "市日报", "=1+1"]):
+        book["Clippings"].append(cells)
     book.save(tmp_path / "list.xlsx")
     (row,) = read(text_of(tmp_path / "list.xlsx"), known)
     assert (row.values["published_on"], row.values["outlet"].uid) == (march(18), "daily")

@@ -21,7 +21,7 @@ PAGE = f"""首页 > 要闻 > 正文
 
 
 def items(page: Page) -> int:
-    told = page.locator("#publicity-by_outlet").locator("xpath=ancestor::div[contains(@class, 'rt-board')]")
+    told = page.locator(".rt-board").filter(has=page.locator("#publicity-by_outlet"))
     found = re.match(r"([\d,]+) items", told.locator(".rt-ans").inner_text())
     assert found
     return int(found[1].replace(",", ""))

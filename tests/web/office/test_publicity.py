@@ -166,7 +166,8 @@ def upload(content, name="list.csv"):
 
 def test_a_list_may_be_a_workbook_or_a_csv_of_a_chinese_office(department):
     book = Workbook()
-    book.active.append([date(2020, 3, 22), "云泽日报", "院坝会"])
+    book.create_sheet("list")
+    book["list"].append([date(2020, 3, 22), "云泽日报", "院坝会"])
     kept = io.BytesIO()
     book.save(kept)
     for content in (kept.getvalue(), "2020-03-22,云泽日报,院坝会".encode("gb18030")):
