@@ -27,7 +27,7 @@ from roundtable.web.screens.reports.states import STATES
 
 
 class WriteForm(forms.Form):
-    state = forms.ChoiceField(label=_("What it says"), choices=STATES, widget=forms.RadioSelect)
+    state = forms.ChoiceField(label=_("Kind of report"), choices=STATES, widget=forms.RadioSelect)
     text = Note(label=_("Text"), required=False, rows=16, max_length=100_000)
     submitted_on = DayField(label=_("Day of handing in"))
 

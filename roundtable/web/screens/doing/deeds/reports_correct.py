@@ -18,7 +18,7 @@ from roundtable.web.screens.reports.states import STATES
 
 
 class Corrected(CorrectForm):
-    state = forms.ChoiceField(label=_("What it says"), choices=STATES, widget=forms.RadioSelect)
+    state = forms.ChoiceField(label=_("Kind of report"), choices=STATES, widget=forms.RadioSelect)
     text = Note(label=_("Text"), required=False, rows=10, max_length=100_000)
 
 
