@@ -72,6 +72,7 @@ SECTIONS: tuple[tuple[Promise | str, tuple[Entry, ...]], ...] = (
         _("Behind it"),
         (
             Entry("questions", "help-circle", _("Question bank"), "figures.see"),
+            Entry("required", "clipboard-check", _("Required actions"), "plan.manage"),
             Entry("import", "upload", _("Import"), "records.import"),
             Entry("people", "users", _("People and roles"), "roles.manage"),
             Entry("ladder", "stairs-up", _("Reminder rules"), "reminding.manage"),
