@@ -1,6 +1,7 @@
 """The latest step of each measure and how often, and to which day, it was moved; a move is not a step."""
 
 from roundtable.facts.fact import derived
+from roundtable.facts.folding import folded
 
 #: State, due day and delay of a measure `x` joined to its states `s`; none yet = agreed.
 FOLDED = """
@@ -24,19 +25,5 @@ fact = derived(
         "times_moved": ("integer", "改期次数", "how often it was moved"),
         "bounced": ("integer", "退回与重开次数", "how often it was returned or reopened"),
     },
-    sql="""
-        WITH ranked AS (
-            SELECT measure, step, event_day, new_due_day, CASE WHEN step = 'moved' THEN 1 ELSE 0 END AS moved,
-                row_number() OVER (PARTITION BY measure, CASE WHEN step = 'moved' THEN 1 ELSE 0 END
-                    ORDER BY event_day DESC, since DESC, seq DESC) AS place
-            FROM measure_events
-        )
-        SELECT measure, max(CASE WHEN moved = 0 AND place = 1 THEN step END) AS step,
-            max(CASE WHEN moved = 0 AND place = 1 THEN event_day END) AS step_day,
-            max(CASE WHEN step = 'done' THEN event_day END) AS done_day,
-            max(CASE WHEN step = 'verified' THEN event_day END) AS verified_day,
-            max(CASE WHEN moved = 1 AND place = 1 THEN new_due_day END) AS new_due_day, sum(moved) AS times_moved,
-            sum(CASE WHEN step IN ('returned', 'reopened') THEN 1 ELSE 0 END) AS bounced
-        FROM ranked GROUP BY measure
-    """,
+    sql=folded("measure_events", "measure"),
 )

@@ -21,6 +21,19 @@ MEASURE_STATE: Words = {
     "reopened": ("已重开", "reopened"),
     "verified": ("已核实", "verified"),
 }
+DECISION_STATE: Words = {
+    "agreed": ("办理中", "under way"),
+    **{state: MEASURE_STATE[state] for state in ("done", "returned", "reopened", "verified")},
+    "withdrawn": ("问题已撤回", "its problem was withdrawn"),
+}
+HARD_STATE: Words = {"open": ("待解", "open"), "settled": ("已办结", "settled")}
+AGENDA: Words = {
+    "promises": ("上次定的事", "what was agreed before"),
+    "overdue": ("逾期", "overdue"),
+    "bounced": ("退回重开", "sent back"),
+    "unvisited": ("从未到访", "never visited"),
+    "hard": ("疑难", "hard problem"),
+}
 STEP: Words = {
     "done": ("报完成", "reported done"),
     "accepted": ("认可", "accepted"),

@@ -9,6 +9,7 @@ from pathlib import Path
 from tests.oracle.draft import Cells, Draft
 from tests.oracle.random_follow_through import add_follow_through
 from tests.oracle.random_following import add_following
+from tests.oracle.random_meetings import add_meetings
 from tests.oracle.random_rest import add_rest
 from tests.oracle.rules import Stay
 
@@ -38,6 +39,7 @@ def write(folder: Path | str, seed: int, units: int = 12, weeks: int = 10) -> Pa
     add_follow_through(draft)
     add_rest(draft)
     add_following(draft)
+    add_meetings(draft)
     draft.write(Path(folder))
     return Path(folder)
 

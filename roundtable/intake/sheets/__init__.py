@@ -2,6 +2,7 @@
 
 from roundtable.intake.sheets import (
     following,
+    hard_problems,
     materials,
     meetings,
     organisation,
@@ -54,5 +55,9 @@ SHEETS: tuple[Sheet, ...] = (
     second_looks.SECOND_LOOK_FINDINGS,
     reminding.LADDER,
     reminding.DAYS_OFF,
+    meetings.DECISION_EVENTS,
+    hard_problems.HARD_PROBLEMS,
+    hard_problems.PROPOSALS,
+    hard_problems.SETTLEMENTS,
 )
 BY_NAME = {sheet.name: sheet for sheet in SHEETS}

@@ -103,6 +103,13 @@ KINDS = {
     "day_off": Kind(
         _("Day off"), "day", "", lambda r: _joined(r.title, gettext("worked in lieu") if r.working else "")
     ),
+    "decision_event": Kind(
+        _("Step of a decision"),
+        "happened_on",
+        "decision.unit",
+        lambda r: _joined(r.decision.what, _step(r.step), r.done_by, r.note),
+        ("decision",),
+    ),
     "distribution": Kind(
         _("Distribution"),
         "delivered_on",
@@ -117,6 +124,7 @@ KINDS = {
         "",
         lambda r: _joined(r.owner_after, r.head_after, r.group_after, r.meeting_after),
     ),
+    "hard_problem": Kind(_("Hard problem"), "raised_on", "unit", lambda r: _joined(r.title, r.description)),
     "lecture": Kind(_("Lecture"), "held_on", "unit", lambda r: _joined(r.tier, r.place, r.audience)),
     "look_back": Kind(
         _("Look-back"),
@@ -176,6 +184,13 @@ KINDS = {
         lambda r: _joined(r.what, r.responsible, r.due_on),
         ("problem",),
     ),
+    "proposal": Kind(
+        _("Proposal"),
+        "proposed_on",
+        "hard_problem.unit",
+        lambda r: _joined(r.hard_problem.title, r.proposed_by, r.text),
+        ("hard_problem",),
+    ),
     "publicity_item": Kind(
         _("Publicity item"), "published_on", "unit", lambda r: _joined(r.outlet.name, r.title), ("outlet",)
     ),
@@ -197,6 +212,13 @@ KINDS = {
             *("second_look", "second_look.measure", "second_look.visit"),
             "second_look.measure.problem",
         ),
+    ),
+    "settlement": Kind(
+        _("Hard problem settled"),
+        "settled_on",
+        "hard_problem.unit",
+        lambda r: _joined(r.hard_problem.title, r.outcome),
+        ("hard_problem",),
     ),
     "submission": Kind(_("Submission"), "submitted_on", "unit", lambda r: r.title),
     "suggestion": Kind(_("Suggestion"), "made_on", "unit", lambda r: r.text),
