@@ -32,7 +32,8 @@ SECTIONS: tuple[tuple[Promise | str, tuple[Entry, ...]], ...] = (
         "",
         (
             Entry("home", "layout-dashboard", _("Four boards"), "figures.see", at_hand=True),
-            Entry("two_questions", "armchair", _("Two questions"), "groups.see", at_hand=True),
+            Entry("two_questions", "help-circle", _("Two questions"), "groups.see", at_hand=True),
+            Entry("table", "armchair", _("Round table"), "groups.see"),
         ),
     ),
     (
