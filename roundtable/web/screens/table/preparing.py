@@ -12,7 +12,7 @@ from roundtable.web.access import named_programme
 from roundtable.web.acting import write_page
 from roundtable.web.screens.table.act import acts
 from roundtable.web.screens.table.meetings_here import meeting_of
-from roundtable.web.screens.table.taking_agenda import called_for, items_of
+from roundtable.web.screens.table.taking_agenda import called_for, items_of, missing
 from roundtable.web.screens.table.turns_of import groups_in_order
 
 
@@ -40,6 +40,7 @@ def prepare(request: HttpRequest, person: Person, number: int) -> HttpResponse:
             "dropped": [item for item in items if item.dropped],
             "minutes": sum(item.minutes for item in items if not item.dropped),
             "called_for": called_for(person, meeting),
+            "missing": len(missing(meeting, called_for(person, meeting))),
             "groups": groups_in_order(meeting),
             "forms": forms,
             "is_early": today(person) < meeting.held_on,

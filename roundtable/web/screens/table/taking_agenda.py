@@ -36,17 +36,22 @@ def items_of(meeting: Meeting) -> list[AgendaItem]:
     return list(here.order_by("position", "id"))
 
 
+def missing(meeting: Meeting, answer: Answer) -> list[Row]:
+    """What is called for and not on the agenda yet; the first item, even where nothing was agreed before."""
+    rows = list(answer.rows)
+    if not any(row["kind"] == FIRST for row in rows):
+        rows.insert(0, {"kind": FIRST, "key": "", "why": (), "minutes": MINUTES, "title": None, "unit": None})
+    has = {item.uid for item in items_of(meeting)}
+    return [row for row in rows if _uid(meeting, row) not in has]
+
+
 def take(person: Person, meeting: Meeting, **_form: Any) -> AgendaItem:
-    """Adds what is called for and not there yet; what was agreed before stands first, even where nothing was.
+    """Adds what is missing; what became of what was agreed before stands first.
 
     Raises:
         Refused: everything is there already.
     """
-    has = {item.uid for item in items_of(meeting)}
-    rows = list(called_for(person, meeting).rows)
-    if not any(row["kind"] == FIRST for row in rows):
-        rows.insert(0, {"kind": FIRST, "key": "", "why": (), "minutes": MINUTES, "title": None, "unit": None})
-    added = [_add(person, meeting, row, uid) for row in rows if (uid := _uid(meeting, row)) not in has]
+    added = [_add(person, meeting, row) for row in missing(meeting, called_for(person, meeting))]
     if not added:
         raise Refused(
             "记录里该议的都已在议程上，没有要添的。",
@@ -65,7 +70,7 @@ def _uid(meeting: Meeting, row: Row) -> str:
     return f"{meeting.uid}-{row['kind']}-{row['key'] or ''}"[:100]
 
 
-def _add(person: Person, meeting: Meeting, row: Row, uid: str) -> AgendaItem:
+def _add(person: Person, meeting: Meeting, row: Row) -> AgendaItem:
     kind, key = row["kind"], str(row["key"] or "")
     about: dict[str, Any] = {}
     if kind == AgendaKind.HARD:
@@ -81,6 +86,6 @@ def _add(person: Person, meeting: Meeting, row: Row, uid: str) -> AgendaItem:
         title=row["title"] or _named(row),
         why=why or gettext("The first item of every meeting."),
         minutes=row["minutes"],
-        uid=uid,
+        uid=_uid(meeting, row),
         **about,
     )

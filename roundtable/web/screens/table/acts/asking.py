@@ -20,9 +20,9 @@ from roundtable.web.screens.table.choosing import Choosing, KeyField
 
 class Ask(StepForm):
     question = forms.CharField(
-        label=_("Question"),
+        label=_("A question in your own words"),
         max_length=200,
-        help_text=_("In your own words, about a group, a unit or a board; or the key of a question."),
+        help_text=_("About a group, a unit or a board; or the key of a question."),
     )
 
 

@@ -45,7 +45,7 @@ class Hard(Choosing, TableForm):
 class Propose(Choosing, TableForm):
     hard_problem = KeyField(HardProblem, label=_("Hard problem"), widget=forms.Select)
     proposed_by = forms.CharField(label=_("Who proposes (the post)"), max_length=300)
-    text = Note(label=_("Proposal"), rows=2)
+    text = Note(label=_("What is proposed"), rows=2)
 
 
 class Settle(Choosing, TableForm):
