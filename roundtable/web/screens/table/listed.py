@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from roundtable.actions import meetings
+from roundtable.actions.by import allowed
 from roundtable.permissions.may import may
 from roundtable.permissions.person import Person
 from roundtable.records.meetings import Meeting
@@ -34,6 +35,8 @@ class NextMeeting(ActForm):
 @write_page(takes="groups.see")
 def table(request: HttpRequest, person: Person) -> HttpResponse:
     """The list, and for the office the form by which the next one comes into it."""
+    if request.method == "POST":
+        allowed(person, "meetings.run")
     held = meetings_of(person)
     number = max((one.number for one in held), default=0) + 1
     title = gettext("Round table %(number)s") % {"number": number}
