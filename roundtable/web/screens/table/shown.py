@@ -50,6 +50,11 @@ class Shown:
     def is_earlier(self) -> bool:
         return self.place < len(self.state.exchanges)
 
+    @property
+    def later(self) -> int:
+        """The number of the exchange after the one that is shown; 0 = the one on the table, whichever comes."""
+        return self.place + 1 if self.place + 1 < len(self.state.exchanges) else 0
+
     @cached_property
     def exchange(self) -> Exchange | None:
         """The one that is looked at; none while a group that was just called has not been asked anything."""
