@@ -50,13 +50,13 @@ def as_(study: Programme) -> As:
 
     def opened(role: str, name: str = "") -> Client:
         here = {"programme_id": study.origin_id, "superseded_at": None}
-        scope: dict[str, Any] = {
+        scopes: dict[str, dict[str, Any]] = {
             "supervisor": {"group": SupervisionGroup.objects.get(number=1, **here)},
             "liaison": {"unit": Unit.objects.get(uid="A02", **here)},
             "department": {"department": "宣传部"},
-        }.get(role, {})
+        }
         user = User.objects.create(username=name or f"the {role}")
-        roles.give(by="office", programme=study, user=user, role=role, **scope)
+        roles.give(by="office", programme=study, user=user, role=role, **scopes.get(role, {}))
         client = Client(HTTP_HOST="127.0.0.1", headers={"accept-language": "en"})
         client.force_login(user, ACCOUNTS)
         return client

@@ -6,7 +6,7 @@ from roundtable.actions.meeting.call_group import call_group
 from roundtable.actions.meeting.note_said import note_said
 from roundtable.actions.meeting.state import state_of
 from roundtable.records.organisation import UnitKind
-from roundtable.web.screens.table.version import version_of
+from roundtable.web.screens.table.state_now import state_now
 from tests.web.table.conftest import groups
 from tests.web.table.test_acts import send
 
@@ -33,10 +33,10 @@ def test_nothing_is_sent_while_nothing_has_changed(meeting, as_):
 
 def test_the_version_is_that_of_the_state_whatever_else_is_recorded(meeting, study):
     add_item(by="office", meeting=meeting, kind="other", title="通报", why="每次都有", minutes=5)
-    assert version_of(meeting) == state_of(meeting).version
+    assert state_now(meeting).version == state_of(meeting).version
     kind = UnitKind.objects.first()
     units.add(by="office", programme=study, uid="Z01", name="新单位", kind=kind)
-    assert version_of(meeting) == state_of(meeting).version
+    assert state_now(meeting).version == state_of(meeting).version
 
 
 def test_a_poll_takes_a_few_queries(meeting, as_, django_assert_num_queries):

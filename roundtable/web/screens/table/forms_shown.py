@@ -1,5 +1,6 @@
 """The forms of a screen at the table, each filled with what is most likely."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -12,8 +13,8 @@ from roundtable.web.screens.table.shown import Shown
 DAYS_TO_DO_IT = 14
 
 
-def forms_shown(shown: Shown) -> dict[str, TableForm]:
-    """Verb -> its form, of what the person may do."""
+def forms_shown(shown: Shown, offered: Sequence[str]) -> dict[str, TableForm]:
+    """Verb -> its form, of what a screen offers and the person may do."""
     meeting, exchange = shown.state.meeting, shown.exchange.uid if shown.exchange else ""
     group = shown.group.group.name if shown.group else ""
     filled: dict[str, dict[str, Any]] = {
@@ -28,14 +29,14 @@ def forms_shown(shown: Shown) -> dict[str, TableForm]:
     found = {
         verb: acts()[verb].form_for(shown.person, meeting, **initial)
         for verb, initial in filled.items()
-        if can(shown.person, acts()[verb].takes)
+        if verb in offered and can(shown.person, acts()[verb].takes)
     }
     if "agree" in found:
-        found["agree"].fields["about"].widget.choices = choices(shown)  # type: ignore[attr-defined]
+        found["agree"].fields["about"].widget.choices = choices(shown)
     if "skip" in found:
         waiting = [one for one in shown.state.seats if one.state in {"waiting", "speaking"}]
-        found["skip"].fields["group"].widget.choices = [(one.group.uid, one.group.name) for one in waiting]  # type: ignore[attr-defined]
+        found["skip"].fields["group"].widget.choices = [(one.group.uid, one.group.name) for one in waiting]
     for verb in found.keys() & {"propose", "settle"}:
         unsettled = [(one.problem.uid, one.problem.title) for one in shown.open_problems]
-        found[verb].fields["hard_problem"].widget.choices = unsettled  # type: ignore[attr-defined]
+        found[verb].fields["hard_problem"].widget.choices = unsettled
     return found

@@ -1,8 +1,8 @@
 """The server's time, as screens count from it."""
 
-import time
+from datetime import UTC, datetime
 
 
-def milliseconds_now() -> int:
-    """Since 1970, as browsers count."""
-    return time.time_ns() // 1_000_000
+def milliseconds(moment: datetime | None = None) -> int:
+    """Since 1970, as browsers count; of the present where no moment is given."""
+    return int((moment or datetime.now(UTC)).timestamp() * 1000)

@@ -4,7 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from django.utils.translation import get_language, gettext
@@ -73,7 +73,7 @@ class Shown:
 
     @cached_property
     def answer(self) -> Answer | None:
-        return thawed(json.loads(self.exchange.answer)) if self.exchange else None
+        return _thawed(self.exchange.answer) if self.exchange else None
 
     @property
     def is_of_turn(self) -> bool:
@@ -136,12 +136,12 @@ class Shown:
             said[one.exchange_id].append(one)
         language = get_language() or ""
         answers = {
-            one.pk: thawed(json.loads(one.answer))
+            one.pk: _thawed(one.answer)
             for one in Exchange.objects.filter(pk__in=[one.pk for one in self.state.exchanges])
         }
         return [
             {
-                "group": names.get(one.turn_id, ""),
+                "group": names.get(one.turn_id or 0, ""),
                 "asks": answers[one.pk].asks(language),
                 "sentence": answers[one.pk].sentence(language),
                 "statements": said[one.origin_id],
@@ -197,6 +197,12 @@ class Shown:
     @property
     def heard(self) -> int:
         return sum(seat.state == "finished" for seat in self.state.seats)
+
+
+@lru_cache(maxsize=16)
+def _thawed(text: str) -> Answer:
+    """What was frozen never changes: it is thawed once for all the screens that show it."""
+    return thawed(json.loads(text))
 
 
 def _group_of(exchange: Exchange) -> int | None:

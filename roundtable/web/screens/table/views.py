@@ -21,7 +21,9 @@ def console(request: HttpRequest, person: Person, number: int) -> HttpResponse:
     """For whoever leads the meeting or writes it down; afterwards, what was held."""
     shown = shown_of(request, person, meeting_of(person, number))
     template = "table/held.html" if shown.is_over else "table/console.html"
-    return render(request, template, {**context(request, shown), "may_run": may(person, "meetings.run")})
+    return render(
+        request, template, {**context(request, shown, "console"), "may_run": may(person, "meetings.run")}
+    )
 
 
 @write_page(takes=SCREENS["projector"])
@@ -29,7 +31,7 @@ def console(request: HttpRequest, person: Person, number: int) -> HttpResponse:
 def projector(request: HttpRequest, person: Person, number: int) -> HttpResponse:
     """For the wall: what the room should see, and nothing that is still being written."""
     shown = shown_of(request, person, meeting_of(person, number))
-    return render(request, "table/projector.html", context(request, shown))
+    return render(request, "table/projector.html", context(request, shown, "projector"))
 
 
 @write_page(takes=SCREENS["phone"])
@@ -37,7 +39,7 @@ def projector(request: HttpRequest, person: Person, number: int) -> HttpResponse
 def phone(request: HttpRequest, person: Person, number: int) -> HttpResponse:
     """For those at the table, as far as their own reach goes."""
     shown = shown_of(request, person, meeting_of(person, number))
-    return render(request, "table/phone.html", context(request, shown))
+    return render(request, "table/phone.html", context(request, shown, "phone"))
 
 
 urlpatterns = [

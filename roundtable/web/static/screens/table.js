@@ -6,8 +6,9 @@ window.rtTable = (() => {
   const root = document.querySelector("[data-table]");
   const EVERY = 1000, PATIENCE = 6000, SIGNED_OUT = 10000;
   const lost = document.querySelector("[data-lost]"), out = document.querySelector("[data-out]");
-  // The server's time at which what is shown was drawn, and when that arrived by a clock that nobody sets.
-  let drawnAt = Number(root.dataset.now), arrivedAt = performance.now();
+  // The server's time for which what is shown was drawn, and when that was by a clock that nobody sets.
+  const since = (drawn, now) => performance.now() - Math.max(0, now - drawn);
+  let drawnAt = Number(root.dataset.drawn), arrivedAt = since(drawnAt, Number(root.dataset.now));
   let version = root.dataset.version, at = root.dataset.at || "", failures = 0, timer = 0, asking = false;
   const shown = new Map();
 
@@ -77,11 +78,12 @@ window.rtTable = (() => {
         if (response.status === 200) {
           const html = await response.text();
           version = response.headers.get("Table-Version");
-          [drawnAt, arrivedAt] = [now, performance.now()];
+          drawnAt = Number(response.headers.get("Table-Drawn"));
+          arrivedAt = since(drawnAt, now);
           swap(html);
         } else if (Math.abs(now - drawnAt - elapsed()) > 2000 && now >= drawnAt) {
           // This machine slept, or its network did: count on from the server's time.
-          arrivedAt = performance.now() - (now - drawnAt);
+          arrivedAt = since(drawnAt, now);
         }
         failures = 0;
         said("");

@@ -58,8 +58,9 @@ def _agree(person: Person, meeting: Meeting, **fields: Any) -> Any:
 
 
 def _hard(person: Person, meeting: Meeting, **fields: Any) -> Any:
-    raised = {"programme": person.programme, "raised_on": meeting.held_on}
-    return raise_hard_problem(by=person, meeting=meeting, **raised, **fields)
+    return raise_hard_problem(
+        by=person, programme=person.programme, meeting=meeting, raised_on=meeting.held_on, **fields
+    )
 
 
 def _propose(person: Person, meeting: Meeting, *, hard_problem: HardProblem, **fields: Any) -> Any:

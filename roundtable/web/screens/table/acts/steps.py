@@ -31,7 +31,7 @@ class Skip(Choosing, StepForm):
     def __init__(self, person: Person, meeting: Meeting, *args: Any, **kwargs: Any) -> None:
         super().__init__(person, meeting, *args, **kwargs)
         here = SupervisionGroup.objects.filter(programme_id=meeting.programme_id, superseded_at=None)
-        self.fields["group"].widget.choices = [(one.uid, one.name) for one in here.order_by("number")]  # type: ignore[attr-defined]
+        self.fields["group"].widget.choices = [(one.uid, one.name) for one in here.order_by("number")]
 
 
 def _of(verb: Any) -> Any:
