@@ -97,6 +97,6 @@ def line_columns(columns: tuple[Column, ...]) -> list[Column]:
     said = [
         column
         for column in columns
-        if column.type in {"text", "unit", "group", "action"} and column.name != "key"
+        if column.type in {"text", "unit", "group", "action"} and column.en != "key"
     ]
     return [*said[:2], *[column for column in columns if column.type == "state"][:1]]

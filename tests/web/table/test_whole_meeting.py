@@ -152,6 +152,9 @@ def test_a_meeting_on_three_screens(screens: Screens, served: Served):
     step(console, "Ask question 2")
     on_all(screens, asks("progress.who_is_slow"))
     on_all(screens, "沙溪镇")
+    console.locator(".rt-rd-ev a").first.click()
+    expect(console.get_by_role("dialog").locator(".rt-ev-fig")).to_be_visible()
+    console.keyboard.press("Escape")
     console.get_by_label("What was said").fill("局长到任两周")
     console.keyboard.press("ArrowRight")
     expect(console.get_by_label("What was said")).to_have_value("局长到任两周")
@@ -238,3 +241,7 @@ def test_a_meeting_on_three_screens(screens: Screens, served: Served):
     expect(console.locator("body")).to_contain_text("组长下乡")
     sound(console)
     sound(wall)
+
+    # A session that ended is told, and nothing more comes.
+    phone.context.clear_cookies()
+    expect(phone.get_by_text("Signed out on this screen")).to_be_visible()
