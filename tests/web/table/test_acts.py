@@ -7,6 +7,7 @@ import pytest
 from django.test import Client
 
 from roundtable.actions.meeting.state import state_of
+from roundtable.questions.bank import every_question
 from roundtable.records.at_table import Exchange, Statement, TurnEvent
 from roundtable.records.hard_problems import HardProblem
 from roundtable.records.meetings import Decision
@@ -80,6 +81,18 @@ def test_the_group_that_speaks_is_who_a_question_is_about(meeting, office):
     assert (story.question, "group" in story.scope) == ("progress.unit_story", False)
 
 
+def test_a_question_chosen_from_the_bank_is_that_question(meeting, office):
+    for asks in every_question()["meeting.hard_problems"].asks.values():
+        assert (
+            asks
+            in office.get(
+                "/table/1/", headers={"accept-language": "zh-CN" if "？" in asks else "en"}
+            ).content.decode()
+        )
+        send(office, "ask", question=asks)
+    assert {one.question for one in Exchange.objects.all()} == {"meeting.hard_problems"}
+
+
 def test_a_question_that_nobody_understands_names_the_nearest(meeting, office):
     sentence = refused(send(office, "ask", question="今天中午吃什么"))
     assert "It is not clear what" in sentence
@@ -139,6 +152,8 @@ def test_there_is_no_such_meeting_and_no_such_act(meeting, office):
     assert "There is no meeting 7; there is 1." in office.get("/table/7/").content.decode()
     assert send(office, "pause", number=7).status_code == 404
     assert send(office, "dance").status_code == 404
+    assert office.get("/table/99999999999999999999/").status_code == 404
+    assert office.get("/table/1/state?on=console&at=x&v=y").status_code == 200
 
 
 def test_without_scripts_an_act_has_a_page_that_keeps_what_was_typed(meeting, office):

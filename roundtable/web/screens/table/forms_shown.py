@@ -31,6 +31,8 @@ def forms_shown(shown: Shown, offered: Sequence[str]) -> dict[str, TableForm]:
         for verb, initial in filled.items()
         if verb in offered and can(shown.person, acts()[verb].takes)
     }
+    if "ask" in found:
+        found["ask"].fields["question"].widget.attrs["list"] = "bank"
     if "agree" in found:
         found["agree"].fields["about"].widget.choices = choices(shown)
     if "skip" in found:

@@ -54,6 +54,7 @@ def table(request: HttpRequest, person: Person) -> HttpResponse:
         {
             "person": person,
             "meetings": [(one, status[one.origin_id]) for one in held],
+            "next": next((one for one in reversed(held) if status[one.origin_id] == "planned"), None),
             "may_run": may(person, "meetings.run"),
             "screens": [screen for screen, takes in SCREENS.items() if may(person, takes)],
             "kept": f"?programme={person.programme.uid}" if named_programme(request) else "",

@@ -3,10 +3,12 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import path
+from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from roundtable.permissions.may import may
 from roundtable.permissions.person import Person
+from roundtable.questions.bank import every_question
 from roundtable.web.acting import write_page
 from roundtable.web.screens.table.doing import do
 from roundtable.web.screens.table.following import SCREENS, context, follow, shown_of
@@ -21,9 +23,14 @@ def console(request: HttpRequest, person: Person, number: int) -> HttpResponse:
     """For whoever leads the meeting or writes it down; afterwards, what was held."""
     shown = shown_of(request, person, meeting_of(person, number))
     template = "table/held.html" if shown.is_over else "table/console.html"
-    return render(
-        request, template, {**context(request, shown, "console"), "may_run": may(person, "meetings.run")}
-    )
+    beside = {"may_run": may(person, "meetings.run"), "bank": bank()}
+    return render(request, template, {**context(request, shown, "console"), **beside})
+
+
+def bank() -> list[str]:
+    """What can be asked, as the bank asks it."""
+    language = "en" if (get_language() or "").startswith("en") else "zh-hans"
+    return [question.asks[language] for question in every_question().values()]
 
 
 @write_page(takes=SCREENS["projector"])
