@@ -38,28 +38,28 @@ def table(request: HttpRequest, person: Person) -> HttpResponse:
     if request.method == "POST":
         allowed(person, "meetings.run")
     held = meetings_of(person)
-    number = max((one.number for one in held), default=0) + 1
-    title = gettext("Round table %(number)s") % {"number": number}
-    usual = {"number": number, "held_on": meetings.next_day(person.programme), "title": title}
-    form = NextMeeting(sent(request), initial=usual)
+    form = NextMeeting(sent(request), initial=usual(person, held))
+    named = f"?programme={person.programme.uid}" if named_programme(request) else ""
     if request.method == "POST" and (made := acted(request, form, _recorded_by(person))):
-        named = f"?programme={person.programme.uid}" if named_programme(request) else ""
         onward = f"{reverse('table_prepare', args=[made.number])}{named}"
         return done(request, gettext("The meeting is down; now prepare it."), onward, record=made)
     status = status_of(held)
-    return shown(
-        request,
-        form,
-        "table/table.html",
-        {
-            "person": person,
-            "meetings": [(one, status[one.origin_id]) for one in held],
-            "next": next((one for one in reversed(held) if status[one.origin_id] == "planned"), None),
-            "may_run": may(person, "meetings.run"),
-            "screens": [screen for screen, takes in SCREENS.items() if may(person, takes)],
-            "kept": f"?programme={person.programme.uid}" if named_programme(request) else "",
-        },
-    )
+    context = {
+        "person": person,
+        "meetings": [(one, status[one.origin_id]) for one in held],
+        "next": next((one for one in reversed(held) if status[one.origin_id] == "planned"), None),
+        "may_run": may(person, "meetings.run"),
+        "screens": [screen for screen, takes in SCREENS.items() if may(person, takes)],
+        "kept": named,
+    }
+    return shown(request, form, "table/table.html", context)
+
+
+def usual(person: Person, held: list[Meeting]) -> dict[str, Any]:
+    """What the next meeting most likely is."""
+    number = max((one.number for one in held), default=0) + 1
+    title = gettext("Round table %(number)s") % {"number": number}
+    return {"number": number, "held_on": meetings.next_day(person.programme), "title": title}
 
 
 def _recorded_by(person: Person) -> Any:
