@@ -58,6 +58,18 @@ def events_of_problem(problem: Problem) -> list[ProblemEvent]:
     return _in_order(_current(ProblemEvent, problem.programme_id, problem_id=problem.origin_id))
 
 
+def decisions_of(meeting: Meeting) -> list[Decision]:
+    return list(_current(Decision, meeting.programme_id, meeting_id=meeting.origin_id))
+
+
+def on_hard_problem(hard_problem: HardProblem) -> list[Proposal | Settlement]:
+    about = {"hard_problem_id": hard_problem.origin_id}
+    return [
+        *_current(Proposal, hard_problem.programme_id, **about),
+        *_current(Settlement, hard_problem.programme_id, **about),
+    ]
+
+
 def is_withdrawn(problem: Problem) -> bool:
     return any(event.step == "withdrawn" for event in events_of_problem(problem))
 
@@ -77,18 +89,6 @@ def answer_to_proposal(proposal: ProposedMeasure) -> ProposalEvent | None:
     rows = _current(ProposalEvent, proposal.programme_id, proposal_id=proposal.origin_id)
     found: ProposalEvent | None = rows.first()
     return found
-
-
-def decisions_of(meeting: Meeting) -> list[Decision]:
-    return list(_current(Decision, meeting.programme_id, meeting_id=meeting.origin_id))
-
-
-def on_hard_problem(hard_problem: HardProblem) -> list[Proposal | Settlement]:
-    about = {"hard_problem_id": hard_problem.origin_id}
-    return [
-        *_current(Proposal, hard_problem.programme_id, **about),
-        *_current(Settlement, hard_problem.programme_id, **about),
-    ]
 
 
 def measures_of(problem: Problem) -> list[Measure]:

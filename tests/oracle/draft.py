@@ -28,22 +28,22 @@ HAPPENED = {
     "publicity": "published_on",
     "briefings": "issued_on",
     "lectures": "held_on",
+    "decision_events": "happened_on",
+    "hard_problems": "raised_on",
+    "proposals": "proposed_on",
+    "settlements": "settled_on",
     "proposed_measures": "proposed_on",
     "proposal_events": "happened_on",
     "too_much": "said_on",
     "too_much_answers": "answered_on",
     "practices_shared": "shared_on",
-    "decision_events": "happened_on",
-    "hard_problems": "raised_on",
-    "proposals": "proposed_on",
-    "settlements": "settled_on",
 }
 # What the events of one sheet follow each other on; on the same day their order tells.
 CHAINS = {
     "action_events": ("unit_code", "action_key"),
     "measure_events": ("measure_key",),
-    "problem_events": ("problem_key",),
     "decision_events": ("decision_key",),
+    "problem_events": ("problem_key",),
 }
 
 ZONES = ["Asia/Shanghai", "Asia/Urumqi", "Europe/Berlin", "UTC"]

@@ -130,7 +130,7 @@ def hard_problems(case: Case) -> Answer:
             return 0, hard["raised_on"].toordinal(), hard["key"]
         return 1, -settled["settled_on"].toordinal(), hard["key"]
 
-    # What a meeting decides is known from the day of the decision's record on, not from the meeting's: it has none of its own.
+    # A decision has no day of its own.
     decided = {row["key"]: row["what"] for row in case.sheets["decisions"]}
     rows = []
     for hard in sorted(known(case), key=place):

@@ -38,8 +38,8 @@ def write(folder: Path | str, seed: int, units: int = 12, weeks: int = 10) -> Pa
     add_required_actions(draft)
     add_follow_through(draft)
     add_rest(draft)
-    add_following(draft)
     add_meetings(draft)
+    add_following(draft)
     draft.write(Path(folder))
     return Path(folder)
 

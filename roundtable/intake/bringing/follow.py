@@ -22,9 +22,9 @@ CHECKS: tuple[Callable[[Run, Recording], None], ...] = (
     follow_actions.check,
     follow_problems.check,
     follow_measures.check,
-    follow_answers.check,
     follow_decisions.check,
     follow_hard_problems.check,
+    follow_answers.check,
 )
 
 

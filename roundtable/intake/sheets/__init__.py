@@ -44,6 +44,10 @@ SHEETS: tuple[Sheet, ...] = (
     meetings.REPORTS,
     meetings.MEETINGS,
     meetings.DECISIONS,
+    meetings.DECISION_EVENTS,
+    hard_problems.HARD_PROBLEMS,
+    hard_problems.PROPOSALS,
+    hard_problems.SETTLEMENTS,
     following.LOOK_BACKS,
     following.PROPOSED_MEASURES,
     following.PROPOSAL_EVENTS,
@@ -55,9 +59,5 @@ SHEETS: tuple[Sheet, ...] = (
     second_looks.SECOND_LOOK_FINDINGS,
     reminding.LADDER,
     reminding.DAYS_OFF,
-    meetings.DECISION_EVENTS,
-    hard_problems.HARD_PROBLEMS,
-    hard_problems.PROPOSALS,
-    hard_problems.SETTLEMENTS,
 )
 BY_NAME = {sheet.name: sheet for sheet in SHEETS}

@@ -99,10 +99,10 @@ KINDS = {
         (*GOES_WITH, "measure_event.measure", "measure_event.measure.problem"),
     ),
     "briefing": Kind(_("Briefing"), "issued_on", "", lambda r: _joined(r.number, r.title)),
-    "decision": Kind(_("Decision"), "due_on", "unit", lambda r: _joined(r.what, r.responsible)),
     "day_off": Kind(
         _("Day off"), "day", "", lambda r: _joined(r.title, gettext("worked in lieu") if r.working else "")
     ),
+    "decision": Kind(_("Decision"), "due_on", "unit", lambda r: _joined(r.what, r.responsible)),
     "decision_event": Kind(
         _("Step of a decision"),
         "happened_on",
@@ -118,13 +118,13 @@ KINDS = {
         ("material",),
     ),
     "draw": Kind(_("Draw"), "drawn_on", "", lambda r: _joined(r.seed, r.number)),
+    "hard_problem": Kind(_("Hard problem"), "raised_on", "unit", lambda r: _joined(r.title, r.description)),
     "ladder": Kind(
         _("Reminder ladder"),
         "",
         "",
         lambda r: _joined(r.owner_after, r.head_after, r.group_after, r.meeting_after),
     ),
-    "hard_problem": Kind(_("Hard problem"), "raised_on", "unit", lambda r: _joined(r.title, r.description)),
     "lecture": Kind(_("Lecture"), "held_on", "unit", lambda r: _joined(r.tier, r.place, r.audience)),
     "look_back": Kind(
         _("Look-back"),
@@ -196,6 +196,13 @@ KINDS = {
     ),
     "report": Kind(_("Report"), "submitted_on", "", lambda r: _joined(r.department, r.period_start)),
     "required_action": Kind(_("Required action"), "due_on", "", lambda r: r.title),
+    "settlement": Kind(
+        _("Hard problem settled"),
+        "settled_on",
+        "hard_problem.unit",
+        lambda r: _joined(r.hard_problem.title, r.outcome),
+        ("hard_problem",),
+    ),
     "second_look": Kind(
         _("Second look"),
         "due_on",
@@ -212,13 +219,6 @@ KINDS = {
             *("second_look", "second_look.measure", "second_look.visit"),
             "second_look.measure.problem",
         ),
-    ),
-    "settlement": Kind(
-        _("Hard problem settled"),
-        "settled_on",
-        "hard_problem.unit",
-        lambda r: _joined(r.hard_problem.title, r.outcome),
-        ("hard_problem",),
     ),
     "submission": Kind(_("Submission"), "submitted_on", "unit", lambda r: r.title),
     "suggestion": Kind(_("Suggestion"), "made_on", "unit", lambda r: r.text),
