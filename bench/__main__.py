@@ -1,4 +1,4 @@
-"""`python -m bench [county|pages|province|nation|import|saving|growth|cold|all]`: measures, and writes docs/performance.md.
+"""`python -m bench [county|pages|province|nation|import|saving|growth|cold|table|all]`: measures, and writes docs/performance.md.
 
 Each run has a process of its own. What it measured is kept in build/bench/, so that one part can be measured again and the page still
 tells all of them. The nation needs 2 GB of disk for a while; everything but these notes is thrown away afterwards.
@@ -32,6 +32,7 @@ PARTS = {
     "saving": [(module, "run", on) for module in ("saving", "saving_over_http") for on in (False, True)],
     "import": [("__main__", "imported", False)],
     "cold": [("cold", "run", False)],
+    "table": [("table", "run", False)],
 }
 ROW = re.compile(r"([\d,]+) rows\s+[\d.]+ s\s+([\d,]+) rows/s\s+(\d+) MB")
 

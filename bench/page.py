@@ -15,6 +15,7 @@ TITLES = {
     "saving": "Saving",
     "import": "Import",
     "cold": "From cold",
+    "table": "The round table: 11 seats with three screens each",
 }
 HEAD = """# Performance
 

@@ -40,12 +40,13 @@ SECTIONS: tuple[tuple[Promise | str, tuple[Entry, ...]], ...] = (
             Entry("inbox", "inbox", _("Inbox"), "items.see"),
             Entry(
                 "two_questions",
-                "armchair",
+                "help-circle",
                 _("Two questions"),
                 "groups.see",
                 at_hand=True,
                 short=_("Questions"),
             ),
+            Entry("table", "armchair", _("Round table"), "groups.see"),
         ),
     ),
     (

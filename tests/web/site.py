@@ -99,9 +99,9 @@ def a_free_port() -> int:
 
 
 @contextmanager
-def serving(home: Path, **settings: str) -> Iterator[Site]:
-    """The address of the site of that home, with further settings of its environment."""
-    port = a_free_port()
+def serving(home: Path, *, port: int = 0, **settings: str) -> Iterator[Site]:
+    """The address of the site of that home (on a free port where none is given), with further settings of its environment."""
+    port = port or a_free_port()
     process = subprocess.Popen(
         [*PROGRAM, "--home", str(home), "--lang", "en", "serve", "--port", str(port)],
         env={**environment(), **settings},

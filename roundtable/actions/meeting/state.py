@@ -119,8 +119,7 @@ def state_of(meeting: Meeting, now: datetime | None = None) -> State:
         meeting=meeting,
         status=_folded(MEETING, events),
         version=max(
-            *(record.act_id for record in told),
-            *(one.settled_by_act or 0 for one in hard_problems),
+            [*(record.act_id for record in told), *(one.settled_by_act or 0 for one in hard_problems)]
         ),
         now=moment,
         time=time,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roundtable.actions import corrections
+from roundtable.actions import corrections, meetings
 from roundtable.actions.meeting.add_item import add_item
 from roundtable.actions.meeting.agree import agree
 from roundtable.actions.meeting.call_group import call_group
@@ -85,6 +85,13 @@ def test_a_meeting_that_is_planned_has_a_state_too(town, meeting):
         None,
     )
     assert state.of_exchange == ()
+
+
+def test_a_meeting_that_was_just_put_down_has_one(town):
+    meeting = meetings.record(
+        by=OFFICE, programme=town.programme, number=1, held_on=march(30), title="第一次"
+    )
+    assert state_of(meeting).version == meeting.act_id
 
 
 def test_the_version_grows_with_each_act(town, meeting, table):
