@@ -5,10 +5,11 @@ Pages offer only these. What an act asks for besides (a reason, a day) is told w
 
 from dataclasses import dataclass
 
-from roundtable.actions import following, measures, plan, problems, proposals, transitions
+from roundtable.actions import decisions, following, measures, plan, problems, proposals, transitions
 from roundtable.actions.about import unit_of
 from roundtable.actions.by import By, can
 from roundtable.actions.refused import Sentence
+from roundtable.records.meetings import Decision
 from roundtable.records.organisation import Unit
 from roundtable.records.plan import RequiredAction
 from roundtable.records.proposals import ProposedMeasure
@@ -52,6 +53,14 @@ ON_ACTION = (
     ("actions.accept", "actions.answer", "accepted"),
     ("actions.return", "actions.answer", "returned"),
 )
+#: A decision that became a measure is followed there.
+ON_DECISION = (
+    ("decisions.report_done", "decisions.report_done", "done"),
+    ("decisions.verify", "decisions.verify", "verified"),
+    ("decisions.return", "decisions.verify", "returned"),
+    ("decisions.move_due", "decisions.move_due", "moved"),
+    ("decisions.reopen", "decisions.verify", "reopened"),
+)
 CHECKING = {"verified", "returned", "accepted"}
 
 
@@ -79,6 +88,22 @@ def on_measure(by: By, measure: Measure) -> list[Verb]:
         Verb(verb, own if step in CHECKING else None)
         for verb, step in granted
         if not transitions.refusal(transitions.MEASURE, state, step)
+    ]
+
+
+def on_decision(by: By, decision: Decision) -> list[Verb]:
+    now = following.current_of(Decision, decision.programme_id, decision.origin_id)
+    unit = decisions.unit_of(now)
+    granted = [(verb, step) for verb, takes, step in ON_DECISION if can(by, takes, unit=unit)]
+    if not granted or now.measure_id is not None:
+        return []
+    events = following.events_of_decision(now)
+    state = transitions.fold(transitions.DECISION, following.steps(events))
+    own = decisions.own_work(by, now, events)
+    return [
+        Verb(verb, own if step in CHECKING else None)
+        for verb, step in granted
+        if not transitions.refusal(transitions.DECISION, state, step)
     ]
 
 
