@@ -22,7 +22,7 @@ class Promise(NamedTuple):
 
 
 def promises(asked: Asked, meeting: Meeting) -> dict[str, Any]:
-    """As of the day asked; `next_day` is the next meeting's, where there was one by today."""
+    """As of the day asked, with the next meeting where there was one; what can be done is told where no other day is asked for."""
     answer = _asked_after(asked, meeting)
     after = Meeting.objects.filter(
         programme_id=meeting.programme_id, superseded_at=None, held_on__gt=meeting.held_on
@@ -52,7 +52,7 @@ def _of(meeting: Meeting, answer: Answer, asked: Asked) -> list[Promise]:
             programme_id=meeting.programme_id, meeting_id=meeting.origin_id, superseded_at=None
         )
     }
-    now = answer.as_of == asked.today
+    now = asked.as_of_given is None
     return [
         Promise(at, row, _deeds(asked.person, decisions.get(row["decision"])) if now else [])
         for at, row in rows
