@@ -273,7 +273,7 @@ def ways_on(request: HttpRequest, wrong: AskedWrong) -> list[tuple[str, str]]:
         else:
             match = request.resolver_match
             name = "group" if near.isdecimal() and "group" in request.GET else "unit"
-            if match and "number" in match.kwargs:
+            if near.isdecimal() and match and "number" in match.kwargs:
                 name = "number"
             if match and name in match.kwargs:
                 found.append((near, reverse(match.view_name, kwargs={**match.kwargs, name: near})))

@@ -50,7 +50,7 @@ def pack_file(request: HttpRequest, asked: Asked, number: int, paper: str, form:
         fields, _answers = page_for_leaders.fields(frozen, asked.sitting)
         return document(paper, asked.programme, fields, frozen, gettext("One page for the leaders"), form)
     if paper != "pack":
-        raise NotHere("没有这种会前材料。", "There is no such paper.", ["pack", "leaders"])
+        raise NotHere("没有这种会前材料；有：pack、leaders。", "There is no such paper; there are pack and leaders.")
     check_form(form, "xlsx", "txt")
     agenda = agenda_of(meeting, asked.scope.known_at)
     fields, answers = document_of_pack.fields(frozen, asked.sitting, number, agenda)

@@ -1,5 +1,6 @@
 """The form of minutes in parts: a title and a text each, and an empty one at the end for what is to be added."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -20,7 +21,7 @@ class PartsForm(forms.Form):
     """`edited` is the version that its writer began from; the one who comes second is shown `overtaken_by`."""
 
     replaces = forms.IntegerField(widget=forms.HiddenInput, required=False)
-    count = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=MOST_PARTS)
+    count = forms.CharField(widget=forms.HiddenInput)
 
     def __init__(
         self,
@@ -48,7 +49,7 @@ class PartsForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         given = super().clean() or {}
         parts: list[Part] = []
-        for at in range(int(given.get("count") or 0)):
+        for at in range(_count(self.data)):
             title, text = (str(given.get(f"{name}_{at}") or "") for name in ("title", "text"))
             if title and not text:
                 self.add_error(f"text_{at}", gettext("Write its text, or leave its heading empty too."))
@@ -78,6 +79,6 @@ class PartsForm(forms.Form):
         return written
 
 
-def _count(data: QueryDict) -> int:
-    text = data.get("count", "")
+def _count(data: Mapping[str, Any]) -> int:
+    text = str(data.get("count", ""))
     return min(max(int(text), 1), MOST_PARTS) if text.isascii() and text.isdecimal() else 1
