@@ -8,11 +8,13 @@ import openpyxl
 import pytest
 from django.test import Client
 
+from roundtable.actions.refused import Refused
 from roundtable.asking.ask import ask
 from roundtable.records.at_table import Exchange
 from roundtable.records.meetings import Decision
 from roundtable.records.minutes import Minutes
 from roundtable.records.publicity import Briefing
+from roundtable.reports import pdf_kept
 from tests.cast import march
 from tests.reports.conftest import annex, paragraphs
 from tests.web.held import STANDING, held_meeting, signed_in
@@ -167,6 +169,52 @@ def test_a_pdf_is_offered_where_something_makes_it(town, office, monkeypatch):
     assert office.get(f"{MINUTES}minutes.exe").status_code == 404
     monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
     assert "minutes.pdf" in office.get(MINUTES).content.decode()
+
+
+class AtOnce:
+    """A thread that is through before it is asked for again."""
+
+    def __init__(self, target, args, **_):
+        self.start = lambda: target(*args)
+
+
+def test_a_pdf_is_made_once_beside_the_request(town, office, monkeypatch, settings, tmp_path):
+    held_meeting(town)
+    settings.HOME = tmp_path
+    made = []
+
+    def makes(given, out):
+        made.append(given)
+        out.write_bytes(b"%PDF")
+
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(pdf_kept, "Thread", AtOnce)
+    monkeypatch.setattr(pdf_kept, "write_pdf", makes)
+    waits = office.get(f"{MINUTES}minutes.pdf")
+    assert waits.status_code == 202
+    assert waits["Refresh"]
+    assert "The PDF is being made" in text_of(waits)
+    for _ in range(2):
+        ready = office.get(f"{MINUTES}minutes.pdf")
+        assert (ready.status_code, ready.content) == (200, b"%PDF")
+    assert len(made) == 1
+    save(office, text_0="另一版")
+    assert office.get(f"{MINUTES}minutes.pdf").status_code == 202
+
+
+def test_a_pdf_that_was_not_made_is_told_and_can_be_tried_again(
+    town, office, monkeypatch, settings, tmp_path
+):
+    held_meeting(town)
+    settings.HOME = tmp_path
+
+    def fails(_given, _out):
+        raise Refused("没有写成。", "It did not work.")
+
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(pdf_kept, "Thread", AtOnce)
+    monkeypatch.setattr(pdf_kept, "write_pdf", fails)
+    assert [office.get(f"{MINUTES}minutes.pdf").status_code for _ in range(3)] == [202, 409, 202]
 
 
 def test_others_read_and_do_not_write(town, office):

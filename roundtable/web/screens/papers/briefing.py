@@ -111,4 +111,4 @@ def briefing_file(request: HttpRequest, asked: Asked, number: int, form: str) ->
     frozen = Frozen.of(asked.scope, language())
     fields, _answers = document_of_briefing.fields(frozen, asked.sitting, number)
     name = gettext("Briefing %(number)s") % {"number": number}
-    return document("briefing", asked.programme, fields, frozen, name, form)
+    return document(request, asked, "briefing", fields, frozen, name, form)

@@ -6,16 +6,19 @@ from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import quote
 
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 
 from roundtable.asking.asked_wrong import NotHere
-from roundtable.records.programme import Programme
 from roundtable.reports.documents.gathered import Frozen
 from roundtable.reports.documents.layouts import LAYOUTS
 from roundtable.reports.documents.written import write_document
 from roundtable.reports.pdf import office_program
+from roundtable.reports.pdf_kept import pdf_of
 from roundtable.reports.templates.own import template_of
+from roundtable.web.asked import Asked
 
+SECONDS_BETWEEN = "2"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 KINDS = {
     "docx": DOCX,
@@ -40,14 +43,27 @@ def check_form(form: str, *more: str) -> None:
 
 
 def document(
-    kind: str, programme: Programme, fields: Mapping[str, Any], frozen: Frozen, name: str, form: str
+    request: HttpRequest,
+    asked: Asked,
+    kind: str,
+    fields: Mapping[str, Any],
+    frozen: Frozen,
+    name: str,
+    form: str,
 ) -> HttpResponse:
-    """The document of that kind (a key of LAYOUTS), to be kept under `name`."""
-    template = template_of(programme, kind) or LAYOUTS[kind](frozen)
+    """The document of that kind (a key of LAYOUTS), to be kept under `name`; while its PDF is being made, a page that comes again."""
+    template = template_of(asked.programme, kind) or LAYOUTS[kind](frozen)
     with TemporaryDirectory() as folder:
-        out = Path(folder) / f"document.{form}"
+        out = Path(folder) / "document.docx"
         write_document(template, fields, frozen, out)
-        return attached(out.read_bytes(), name, form)
+        written = out.read_bytes()
+    if form == "docx":
+        return attached(written, name, form)
+    if made := pdf_of(written):
+        return attached(made.read_bytes(), name, form)
+    waiting = render(request, "papers/making.html", {"asked": asked, "name": name}, status=202)
+    waiting["Refresh"] = SECONDS_BETWEEN
+    return waiting
 
 
 def attached(content: bytes, name: str, form: str) -> HttpResponse:

@@ -79,10 +79,10 @@ def minutes(request: HttpRequest, asked: Asked, number: int) -> HttpResponse:
 
 @read_page(takes=SEE)
 @tells_refusals
-def minutes_file(_request: HttpRequest, asked: Asked, number: int, form: str) -> HttpResponse:
+def minutes_file(request: HttpRequest, asked: Asked, number: int, form: str) -> HttpResponse:
     check_form(form)
     meeting = meeting_of(asked.programme, number)
     paper = paper_of(asked.programme, meeting, state_of(meeting))
     fields = document_of_minutes.fields(paper.frozen, paper.held)
     name = gettext("Minutes of meeting %(number)s") % {"number": number}
-    return document("minutes", asked.programme, fields, paper.frozen, name, form)
+    return document(request, asked, "minutes", fields, paper.frozen, name, form)

@@ -48,9 +48,11 @@ def pack_file(request: HttpRequest, asked: Asked, number: int, paper: str, form:
     if paper == "leaders":
         check_form(form)
         fields, _answers = page_for_leaders.fields(frozen, asked.sitting)
-        return document(paper, asked.programme, fields, frozen, gettext("One page for the leaders"), form)
+        return document(request, asked, paper, fields, frozen, gettext("One page for the leaders"), form)
     if paper != "pack":
-        raise NotHere("没有这种会前材料；有：pack、leaders。", "There is no such paper; there are pack and leaders.")
+        raise NotHere(
+            "没有这种会前材料；有：pack、leaders。", "There is no such paper; there are pack and leaders."
+        )
     check_form(form, "xlsx", "txt")
     agenda = agenda_of(meeting, asked.scope.known_at)
     fields, answers = document_of_pack.fields(frozen, asked.sitting, number, agenda)
@@ -61,7 +63,7 @@ def pack_file(request: HttpRequest, asked: Asked, number: int, paper: str, form:
             return attached((Path(folder) / "pack.xlsx").read_bytes(), name, form)
     if form == "txt":
         return attached("\n".join(card(one, language()) for one in answers).encode(), name, form)
-    return document(paper, asked.programme, fields, frozen, name, form)
+    return document(request, asked, paper, fields, frozen, name, form)
 
 
 def _sent_on(request: HttpRequest, asked: Asked, meeting: Meeting) -> HttpResponse | None:
