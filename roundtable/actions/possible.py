@@ -4,6 +4,7 @@ Pages offer only these. What an act asks for besides (a reason, a day) is told w
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 from roundtable.actions import decisions, following, measures, plan, problems, proposals, transitions
 from roundtable.actions.about import unit_of
@@ -82,13 +83,7 @@ def on_measure(by: By, measure: Measure) -> list[Verb]:
     if not granted or following.is_withdrawn(following.problem_of(now)):
         return []
     events = following.events_of_measure(now)
-    state = transitions.fold(transitions.MEASURE, following.steps(events))
-    own = measures.own_work(by, now, events)
-    return [
-        Verb(verb, own if step in CHECKING else None)
-        for verb, step in granted
-        if not transitions.refusal(transitions.MEASURE, state, step)
-    ]
+    return _that_can_follow(transitions.MEASURE, events, granted, measures.own_work(by, now, events))
 
 
 def on_decision(by: By, decision: Decision) -> list[Verb]:
@@ -98,12 +93,18 @@ def on_decision(by: By, decision: Decision) -> list[Verb]:
     if not granted or now.measure_id is not None:
         return []
     events = following.events_of_decision(now)
-    state = transitions.fold(transitions.DECISION, following.steps(events))
-    own = decisions.own_work(by, now, events)
+    return _that_can_follow(transitions.DECISION, events, granted, decisions.own_work(by, now, events))
+
+
+def _that_can_follow(
+    course: transitions.Course, events: list[Any], granted: list[tuple[str, str]], own: Sentence | None
+) -> list[Verb]:
+    """Of the verbs granted (each with its step) those that the course lets follow; `own` is why a checking one is not for this one."""
+    state = transitions.fold(course, following.steps(events))
     return [
         Verb(verb, own if step in CHECKING else None)
         for verb, step in granted
-        if not transitions.refusal(transitions.DECISION, state, step)
+        if not transitions.refusal(course, state, step)
     ]
 
 

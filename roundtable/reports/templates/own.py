@@ -14,6 +14,7 @@ from django.conf import settings
 
 from roundtable.actions.by import By, allowed, name_of
 from roundtable.actions.refused import Refused
+from roundtable.intake.attached.received import received
 from roundtable.records.programme import Programme
 from roundtable.reports.templates.fill import unknown_fields
 from roundtable.reports.templates.judged import MOST_OF_A_FILE, judge, too_much
@@ -79,7 +80,7 @@ def keep(*, by: By, programme: Programme, document: str, name: str, chunks: Iter
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=path.parent, prefix="coming-") as bench:
         given = Path(bench) / path.name
-        _received(chunks, given)
+        received(chunks, given, MOST_OF_A_FILE, too_much)
         judge(given)
         if unknown := unknown_fields(given, form_of(document)):
             names = every_name(document)
@@ -101,13 +102,3 @@ def remove(*, by: By, programme: Programme, document: str) -> None:
     path = path_of(programme, document)
     path.unlink(missing_ok=True)
     path.with_suffix(".json").unlink(missing_ok=True)
-
-
-def _received(chunks: Iterable[bytes], path: Path) -> None:
-    size = 0
-    with path.open("wb") as file:
-        for chunk in chunks:
-            size += len(chunk)
-            if size > MOST_OF_A_FILE:
-                raise too_much()
-            file.write(chunk)
