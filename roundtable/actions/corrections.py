@@ -8,6 +8,7 @@ from roundtable.actions.about import recorded_by, unit_of
 from roundtable.actions.by import By, allowed
 from roundtable.actions.meeting.corrected import happened, until_sealed
 from roundtable.actions.participations import do_not_overlap
+from roundtable.actions.publicity import of_its_own_name
 from roundtable.actions.recording import Recording, acting_on
 from roundtable.actions.refused import NotAllowed, Refused, refuse
 from roundtable.actions.reports import its_department
@@ -31,6 +32,7 @@ from roundtable.records.people import RoleName
 from roundtable.records.plan import ActionEvent, RequiredAction
 from roundtable.records.programme import Programme
 from roundtable.records.proposals import ProposalEvent, ProposedMeasure
+from roundtable.records.publicity import Outlet
 from roundtable.records.record import Record, Versioned
 from roundtable.records.rectification import LookBack, Measure, MeasureEvent, Problem, ProblemEvent
 from roundtable.records.reminding import DayOff
@@ -187,6 +189,11 @@ def _seen(act: Recording, _old: Any, new: Any, changed: set[str]) -> None:
         seen_at(act, new.visit, new.unit)
 
 
+def _outlet(_act: Recording, _old: Any, new: Any, changed: set[str]) -> None:
+    if "name" in changed:
+        of_its_own_name(new)
+
+
 def _hard_problem(_act: Recording, _old: Any, new: Any, changed: set[str]) -> None:
     if "raised_on" in changed:
         for later in following.on_hard_problem(new):
@@ -249,6 +256,7 @@ STILL_IN_ORDER: dict[type[Versioned], Callable[[Recording, Any, Any, set[str]], 
     TurnEvent: happened,
     LookBack: _look_back,
     Measure: _measure,
+    Outlet: _outlet,
     MeasureEvent: _measure_event,
     Participation: _participation,
     Practice: _seen,

@@ -36,9 +36,14 @@ def require(
             stage=stage,
             topic=topic,
             due_on=due_on,
-            kinds="".join(f";{kind.uid}" for kind in kinds) + (";" if kinds else ""),
+            kinds=kinds_text(kinds),
             evidence_asked=evidence_asked,
         )
+
+
+def kinds_text(kinds: Sequence[UnitKind]) -> str:
+    """The keys of kinds as a record keeps them: `;township;department;`, empty for all kinds."""
+    return "".join(f";{kind.uid}" for kind in kinds) + (";" if kinds else "")
 
 
 def report_done(

@@ -3,7 +3,8 @@
 from datetime import date
 
 from roundtable.actions.by import By, allowed
-from roundtable.actions.recording import acting, acting_on
+from roundtable.actions.recording import Recording, acting, acting_on
+from roundtable.actions.refused import Refused
 from roundtable.records.organisation import Unit
 from roundtable.records.programme import Programme
 from roundtable.records.publicity import Briefing, Lecture, Outlet, PublicityItem
@@ -12,7 +13,26 @@ from roundtable.records.publicity import Briefing, Lecture, Outlet, PublicityIte
 def add_outlet(*, by: By, programme: Programme, name: str, level: str, channel: str, uid: str = "") -> Outlet:
     allowed(by, "publicity.record")
     with acting(by=by, verb="publicity.add_outlet", programme=programme) as act:
-        return act.add(Outlet, uid=uid, name=name, level=level, channel=channel)
+        return outlet_in(act, uid=uid, name=name, level=level, channel=channel)
+
+
+def outlet_in(act: Recording, *, name: str, level: str, channel: str, uid: str = "") -> Outlet:
+    """A new outlet in an act that is open."""
+    outlet = act.add(Outlet, uid=uid, name=name, level=level, channel=channel)
+    of_its_own_name(outlet)
+    return outlet
+
+
+def of_its_own_name(outlet: Outlet) -> None:
+    """Raises Refused where another outlet has the same name, whatever its capitals."""
+    same = Outlet.objects.filter(
+        programme_id=outlet.programme_id, superseded_at__isnull=True, name__iexact=outlet.name
+    )
+    if other := same.exclude(uid=outlet.uid).first():
+        raise Refused(
+            f"已有名为“{other.name}”的渠道（{other.uid}）：请用那一个，或换一个名称。",
+            f"An outlet is called {other.name} already ({other.uid}): use that one, or give another name.",
+        )
 
 
 def record_item(

@@ -1,6 +1,7 @@
 """Reports of departments, period by period: expected by the office, handed in by the department."""
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, timedelta
 
 from roundtable.actions.by import By, allowed
 from roundtable.actions.recording import acting, acting_on
@@ -8,6 +9,9 @@ from roundtable.actions.refused import NotAllowed, Refused, need
 from roundtable.records.people import RoleName
 from roundtable.records.programme import Programme
 from roundtable.records.reports import Report
+
+#: Of a week each, these are a year.
+MOST_PERIODS = 53
 
 
 def expect(
@@ -22,6 +26,41 @@ def expect(
                 f"{department}'s report from {period_start} is there already; submit or correct that one.",
             )
         return act.add(Report, uid=uid, department=department, period_start=period_start, due_on=due_on)
+
+
+def expect_all(
+    *,
+    by: By,
+    programme: Programme,
+    departments: Sequence[str],
+    period_start: date,
+    due_on: date,
+    periods: int = 1,
+    uid: str = "",
+) -> list[Report]:
+    """Reports that departments owe for the next periods, each as long as the programme's, in one act. Those that are expected already
+    are left as they are."""
+    allowed(by, "reports.expect")
+    names = list(dict.fromkeys(name.strip() for name in departments if name.strip()))
+    if not names:
+        raise Refused("要写明哪个部门。", "Say which department.")
+    if not 1 <= periods <= MOST_PERIODS:
+        raise Refused(f"周期数应是 1 到 {MOST_PERIODS}。", f"Give 1 to {MOST_PERIODS} periods.")
+    with acting(by=by, verb="reports.expect", programme=programme) as act:
+        made: list[Report] = []
+        for number in range(periods):
+            later = timedelta(days=number * programme.report_every_days)
+            for name in names:
+                if act.current(Report, department=name, period_start=period_start + later):
+                    continue
+                key = f"{uid}-{len(made) + 1}" if uid and made else uid
+                starts, due = period_start + later, due_on + later
+                made.append(act.add(Report, uid=key, department=name, period_start=starts, due_on=due))
+        if not made:
+            raise Refused(
+                "这些周期的汇报都已列为应报。", "All these reports are expected already; nothing was added."
+            )
+        return made
 
 
 def submit(*, by: By, report: Report, submitted_on: date, state: str, text: str = "") -> Report:

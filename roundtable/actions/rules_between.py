@@ -145,10 +145,20 @@ def _attachment(values: Values) -> Found:
         yield "sha256", ("文件校验值应是 64 位十六进制。", "Give the hash of the file as 64 hex digits.")
 
 
+def _publicity_item(values: Values) -> Found:
+    """An address that a page links to; what a browser would run (javascript:) is none."""
+    if values.get("url") and not re.match(r"https?://[^\s/]", values["url"], re.IGNORECASE):
+        yield (
+            "url",
+            ("网址应以 http:// 或 https:// 开头。", "Give an address that begins with http:// or https://."),
+        )
+
+
 OF_RECORD = {
     "Attachment": _attachment,
     "Ladder": _ladder,
     "ProposalEvent": _proposal_event,
+    "PublicityItem": _publicity_item,
     "Programme": _programme,
     "UnitKind": _unit_kind,
     "MeasureEvent": _moved_to_a_day,

@@ -15,7 +15,7 @@ from roundtable.records.organisation import SupervisionGroup, Unit
 from roundtable.records.programme import Programme
 
 FILE = "demo-accounts.json"
-GROUP, UNIT, DEPARTMENT = "3", "T01", "宣传部"
+GROUP, UNIT, DEPARTMENT = "3", "T01", "云泽市委宣传部"
 
 
 class Account(NamedTuple):
@@ -29,7 +29,11 @@ class Account(NamedTuple):
 CAST = {
     "office": ("office", "办公室：看全部，管全部", "office: sees all, does all"),
     "leader": ("leader", "领导小组：看全部，在会上问", "leading group: sees all, asks at the meeting"),
-    "publicity": ("department", "宣传部：看全部数字", "publicity department: sees all figures"),
+    "publicity": (
+        "department",
+        "宣传部：看全部数字，登记宣传，写本部门汇报",
+        "publicity department: sees all figures, records publicity, writes its reports",
+    ),
     "supervisor": ("supervisor", "第三督导组", "supervision group 3"),
     "liaison": ("liaison", "单位联络员", "liaison of a unit"),
     "observer": ("observer", "观察员：只看数字", "observer: figures alone"),

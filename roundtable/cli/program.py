@@ -23,6 +23,7 @@ OWN = {
     "briefing": ("一期简报，附数据依据", "an issue of the briefing, with the records behind it"),
     "lake": ("lake sync：写出 Parquet", "lake sync: write Parquet"),
     "serve": ("开站", "the site"),
+    "work": ("处理待办任务：提醒（serve 自己会起）", "the jobs: reminders (serve starts it by itself)"),
 }
 
 

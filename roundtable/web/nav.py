@@ -36,6 +36,8 @@ SECTIONS: tuple[tuple[Promise | str, tuple[Entry, ...]], ...] = (
             Entry(
                 "home", "layout-dashboard", _("Four boards"), "figures.see", at_hand=True, short=_("Boards")
             ),
+            Entry("my_items", "checklist", _("My items"), "items.see", at_hand=True, short=_("Mine")),
+            Entry("inbox", "inbox", _("Inbox"), "items.see"),
             Entry(
                 "two_questions",
                 "armchair",
@@ -50,7 +52,7 @@ SECTIONS: tuple[tuple[Promise | str, tuple[Entry, ...]], ...] = (
         _("Progress"),
         (
             Entry("visit", "pencil", _("Record a visit"), "visits.record", at_hand=True, short=_("Visit")),
-            Entry("units", "building-community", _("Units"), "figures.see", at_hand=True),
+            Entry("units", "building-community", _("Units"), "figures.see"),
             Entry("cadence", "calendar-stats", _("Weekly rhythm"), "groups.see"),
             Entry(
                 "ledger", "list-check", _("Problem ledger"), "figures.see", at_hand=True, short=_("Ledger")
@@ -70,8 +72,10 @@ SECTIONS: tuple[tuple[Promise | str, tuple[Entry, ...]], ...] = (
         _("Behind it"),
         (
             Entry("questions", "help-circle", _("Question bank"), "figures.see"),
+            Entry("required", "clipboard-check", _("Required actions"), "plan.manage"),
             Entry("import", "upload", _("Import"), "records.import"),
             Entry("people", "users", _("People and roles"), "roles.manage"),
+            Entry("ladder", "stairs-up", _("Reminder rules"), "reminding.manage"),
         ),
     ),
 )

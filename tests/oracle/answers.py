@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from tests.oracle import activity, ledger, meeting, progress, publicity, story, supervision
+from tests.oracle import activity, due, ledger, meeting, progress, publicity, story, supervision
 from tests.oracle.rules import Answer, Case
 from tests.oracle.sheets import Sheets, read_folder
 
@@ -30,6 +30,7 @@ QUESTIONS: dict[str, Callable[[Case], Answer]] = {
     "progress.problems": progress.problems_by_category,
     "progress.measures": progress.measures,
     "progress.ledger": ledger.ledger,
+    "progress.due": due.due,
     "progress.practices": progress.practices,
     "progress.unit_story": story.unit_story,
     "meeting.promises_kept": meeting.promises_kept,
@@ -42,6 +43,7 @@ TOTALS: dict[str, Callable[[Case], Answer]] = {
     "progress.standing": progress.standing_totals,
     "progress.measures": progress.measures_totals,
     "progress.ledger": ledger.ledger_totals,
+    "progress.due": due.due_totals,
     "meeting.promises_kept": meeting.promises_kept_totals,
     "meeting.agenda": meeting.agenda_totals,
     "meeting.hard_problems": meeting.hard_problems_totals,
@@ -66,6 +68,7 @@ BY_GROUP = {
     "progress.problems",
     "progress.measures",
     "progress.ledger",
+    "progress.due",
     "progress.practices",
     "meeting.promises_kept",
     "meeting.agenda",
@@ -82,6 +85,7 @@ BY_UNIT = {
     "progress.problems",
     "progress.measures",
     "progress.ledger",
+    "progress.due",
     "progress.practices",
     "progress.unit_story",
     "meeting.promises_kept",

@@ -26,7 +26,7 @@ def test_the_boards_are_whole():
         "activity": 5,
         "publicity": 5,
         "supervision": 5,
-        "progress": 8,
+        "progress": 9,
         "meeting": 3,
     }
 

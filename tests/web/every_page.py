@@ -3,7 +3,7 @@
 A new screen is here by being in the nav, a new shape of answer by being in the bank.
 """
 
-from django.urls import NoReverseMatch, reverse
+from django.urls import NoReverseMatch, resolve, reverse
 
 from roundtable.questions.bank import every_question
 from roundtable.web.nav import SECTIONS
@@ -19,6 +19,11 @@ def of_nav() -> list[str]:
             except NoReverseMatch:
                 continue
     return found
+
+
+def of_nav_read() -> list[str]:
+    """Those that show figures of a day; the others are forms and lists of what is to be done today."""
+    return [address for address in of_nav() if getattr(resolve(address).func, "is_read", False)]
 
 
 def of_shapes(unit: str) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.web.browser import LOCALES
-from tests.web.every_page import every_page, of_nav
+from tests.web.every_page import every_page, of_nav_read
 from tests.web.looking import WIDTHS, inside, on_the_day, sound
 from tests.web.site import Site, state_of
 
@@ -100,7 +100,7 @@ def test_the_whole_site_on_another_day(page: Page, demonstration: Site):
     page.locator("#as_of").fill("2020-03-20")
     page.locator("#as_of").blur()
     page.wait_for_url("**/?as_of=2020-03-20")
-    for address in of_nav():
+    for address in of_nav_read():
         page.locator(f'.rt-nav a[href^="{address}?"]').first.click()
         page.wait_for_url(f"**{address}?as_of=2020-03-20")
         if page.locator("#as_of").count():

@@ -116,6 +116,7 @@ def test_home_says_what_the_answers_say(client: Client, programme: Path, languag
             "progress.who_does_well",
             "progress.who_is_slow",
             "progress.ledger",
+            "progress.due",
         }:
             answer = ask(key, as_of=date(2020, 3, 30))
             # a question without its sentence is told by a small figure that opens to its records

@@ -10,13 +10,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.web.conftest import ACCOUNTS
-from tests.web.every_page import every_page, on
+from tests.web.every_page import every_page, of_nav, of_nav_read, on
 from tests.web.test_pages import text_of
 
 READ = every_page(unit="A02", record="visit/v1")
 #: Pages about the person, not about the programme.
 OWN = {"/account/"}
-WRITTEN = {"/import/", "/people/"}
+#: Forms and lists of what is to be done today: they take other methods, and no day.
+WRITTEN = set(of_nav()) - set(of_nav_read())
 OF_PROGRAMME = [page for page in READ if page not in OWN | WRITTEN]
 LONG = "9" * 400
 #: What is added to an address -> the status it gets; None: as without it.

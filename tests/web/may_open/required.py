@@ -1,0 +1,3 @@
+from tests.web.may_open import DAY, OFFICE, Rows
+
+ROWS: Rows = {"required": [("get", f"/required/{DAY}", OFFICE)]}
