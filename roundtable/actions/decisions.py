@@ -3,9 +3,9 @@
 from datetime import date
 
 from roundtable.actions import following, transitions
-from roundtable.actions.by import By, allowed, name_of
+from roundtable.actions.by import By, allowed, name_of, post_of, said_as
 from roundtable.actions.recording import Recording, acting_on
-from roundtable.actions.refused import Refused, need, refuse
+from roundtable.actions.refused import Refused, Sentence, need, refuse
 from roundtable.records.meetings import Decision, DecisionEvent, Meeting
 from roundtable.records.organisation import Unit
 
@@ -15,11 +15,10 @@ def report_done(
 ) -> DecisionEvent:
     """Whoever carries it out says what was done and what shows it; `done_by` is who did it, else `by`."""
     need(note, "要写明做了什么、有什么佐证。", "Say what was done and what shows it.")
-    about = following.current_of(Unit, decision.programme_id, decision.unit_id) if decision.unit_id else None
-    allowed(by, "decisions.report_done", unit=about)
+    allowed(by, "decisions.report_done", unit=unit_of(decision))
     with acting_on(decision, by=by, verb="decisions.report_done") as act:
         _may_follow(act, decision, "done", happened_on)
-        return _event(act, decision, "done", happened_on, note, done_by or name_of(by), uid=uid)
+        return _event(act, decision, "done", happened_on, note, done_by or said_as(by), uid=uid)
 
 
 def verify(
@@ -41,10 +40,10 @@ def return_(
 def reopen(*, by: By, decision: Decision, happened_on: date, note: str, uid: str = "") -> DecisionEvent:
     """What was verified is not so any more, and why."""
     need(note, "重开要写明理由。", "Give the reason for reopening it.")
-    allowed(by, "decisions.verify")
+    allowed(by, "decisions.verify", unit=unit_of(decision))
     with acting_on(decision, by=by, verb="decisions.reopen") as act:
         _may_follow(act, decision, "reopened", happened_on)
-        return _event(act, decision, "reopened", happened_on, note, name_of(by), uid=uid)
+        return _event(act, decision, "reopened", happened_on, note, said_as(by), uid=uid)
 
 
 def move(
@@ -64,19 +63,31 @@ def move(
             raise Refused(
                 "新截止日与现在的相同，应另选一天。", "The due day is that day already; give another."
             )
-        return _event(act, decision, "moved", happened_on, note, name_of(by), new_due_on=new_due_on, uid=uid)
+        return _event(act, decision, "moved", happened_on, note, said_as(by), new_due_on=new_due_on, uid=uid)
 
 
 def _checked(
     by: By, decision: Decision, step: str, on: date, note: str, done_by: str, uid: str
 ) -> DecisionEvent:
     """Nobody verifies or returns their own work."""
-    allowed(by, "decisions.verify")
+    allowed(by, "decisions.verify", unit=unit_of(decision))
     with acting_on(decision, by=by, verb=f"decisions.{VERBS[step]}") as act:
         events = _may_follow(act, decision, step, on)
-        did = following.doers(events, reporting="decisions.report_done")
-        refuse(transitions.own_work([name_of(by), done_by], [*did, act.now(decision).responsible]))
-        return _event(act, decision, step, on, note, done_by or name_of(by), uid=uid)
+        refuse(own_work(by, act.now(decision), events, done_by))
+        return _event(act, decision, step, on, note, done_by or said_as(by), uid=uid)
+
+
+def unit_of(decision: Decision) -> Unit | None:
+    """Whom it is about, as it is now; None where it is about no one unit."""
+    return following.current_of(Unit, decision.programme_id, decision.unit_id) if decision.unit_id else None
+
+
+def own_work(by: By, decision: Decision, events: list[DecisionEvent], done_by: str = "") -> Sentence | None:
+    """Why `by`, or `done_by` in whose name they act, may not check what was done: it is their own, by name or by post."""
+    did = following.doers(events, reporting="decisions.report_done")
+    return transitions.own_work(
+        [name_of(by), post_of(by), said_as(by), done_by], [*did, decision.responsible]
+    )
 
 
 VERBS = {"verified": "verify", "returned": "return_"}

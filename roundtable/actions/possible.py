@@ -4,11 +4,13 @@ Pages offer only these. What an act asks for besides (a reason, a day) is told w
 """
 
 from dataclasses import dataclass
+from typing import Any
 
-from roundtable.actions import following, measures, plan, problems, proposals, transitions
+from roundtable.actions import decisions, following, measures, plan, problems, proposals, transitions
 from roundtable.actions.about import unit_of
 from roundtable.actions.by import By, can
 from roundtable.actions.refused import Sentence
+from roundtable.records.meetings import Decision
 from roundtable.records.organisation import Unit
 from roundtable.records.plan import RequiredAction
 from roundtable.records.proposals import ProposedMeasure
@@ -52,6 +54,14 @@ ON_ACTION = (
     ("actions.accept", "actions.answer", "accepted"),
     ("actions.return", "actions.answer", "returned"),
 )
+#: A decision that became a measure is followed there.
+ON_DECISION = (
+    ("decisions.report_done", "decisions.report_done", "done"),
+    ("decisions.verify", "decisions.verify", "verified"),
+    ("decisions.return", "decisions.verify", "returned"),
+    ("decisions.move_due", "decisions.move_due", "moved"),
+    ("decisions.reopen", "decisions.verify", "reopened"),
+)
 CHECKING = {"verified", "returned", "accepted"}
 
 
@@ -73,12 +83,28 @@ def on_measure(by: By, measure: Measure) -> list[Verb]:
     if not granted or following.is_withdrawn(following.problem_of(now)):
         return []
     events = following.events_of_measure(now)
-    state = transitions.fold(transitions.MEASURE, following.steps(events))
-    own = measures.own_work(by, now, events)
+    return _that_can_follow(transitions.MEASURE, events, granted, measures.own_work(by, now, events))
+
+
+def on_decision(by: By, decision: Decision) -> list[Verb]:
+    now = following.current_of(Decision, decision.programme_id, decision.origin_id)
+    unit = decisions.unit_of(now)
+    granted = [(verb, step) for verb, takes, step in ON_DECISION if can(by, takes, unit=unit)]
+    if not granted or now.measure_id is not None:
+        return []
+    events = following.events_of_decision(now)
+    return _that_can_follow(transitions.DECISION, events, granted, decisions.own_work(by, now, events))
+
+
+def _that_can_follow(
+    course: transitions.Course, events: list[Any], granted: list[tuple[str, str]], own: Sentence | None
+) -> list[Verb]:
+    """Of the verbs granted (each with its step) those that the course lets follow; `own` is why a checking one is not for this one."""
+    state = transitions.fold(course, following.steps(events))
     return [
         Verb(verb, own if step in CHECKING else None)
         for verb, step in granted
-        if not transitions.refusal(transitions.MEASURE, state, step)
+        if not transitions.refusal(course, state, step)
     ]
 
 

@@ -57,7 +57,7 @@ ACTS = {
     ("roles.manage", "records.import"): office,
     ("organisation.manage", "plan.manage", "reminding.manage"): office,
     # Meetings are prepared, led through and written down by the office; leaders ask and decide; who sits at the table speaks.
-    ("meetings.run",): office,
+    ("meetings.run", "templates.manage"): office,
     ("meetings.decide",): _one_of(RoleName.LEADER, RoleName.OFFICE),
     ("meetings.speak",): _one_of(RoleName.LEADER, RoleName.OFFICE, RoleName.DEPARTMENT, RoleName.SUPERVISOR),
     # Decisions that have no measure: whoever carries them out says so, those who look say whether it is so.

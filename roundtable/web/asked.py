@@ -113,6 +113,12 @@ class Asked:
         return f"?{urlencode(self.kept_parts)}" if self.kept_parts else ""
 
     @property
+    def of_programme(self) -> str:
+        """The address part of the programme alone, for pages that have times of their own."""
+        named = self.given.get("programme")
+        return f"?{urlencode({'programme': named})}" if named else ""
+
+    @property
     def is_period(self) -> bool:
         return self.given.get("span") == PERIOD
 
@@ -257,7 +263,7 @@ def said_wrong(request: HttpRequest, wrong: AskedWrong, status: int = 0) -> Http
 
 
 def ways_on(request: HttpRequest, wrong: AskedWrong) -> list[tuple[str, str]]:
-    """What could have been meant instead, each with its address: the same page about another group, unit or question."""
+    """What could have been meant instead, each with its address: the same page about another group, unit, number or question."""
     found = []
     for near in wrong.nearest[:5]:
         if near in every_question():
@@ -266,8 +272,10 @@ def ways_on(request: HttpRequest, wrong: AskedWrong) -> list[tuple[str, str]]:
             question = every_question()[near]
             words = question.asks["en" if (get_language() or "").startswith("en") else "zh-hans"]
         else:
-            name = "group" if near.isdecimal() and "group" in request.GET else "unit"
             match = request.resolver_match
+            name = "group" if near.isdecimal() and "group" in request.GET else "unit"
+            if near.isdecimal() and match and "number" in match.kwargs:
+                name = "number"
             if match and name in match.kwargs:
                 found.append((near, reverse(match.view_name, kwargs={**match.kwargs, name: near})))
                 continue

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from roundtable.actions import corrections, decisions, following, meetings, transitions
+from roundtable.actions import corrections, decisions, following, meetings, possible, transitions
 from roundtable.actions.refused import NotAllowed
 from roundtable.permissions.person import Person
 from roundtable.records.people import RoleName
@@ -129,3 +129,30 @@ def test_a_meeting_is_not_moved_past_what_became_of_its_decisions(decision):
     )
     with refused("2020-04-01 is before"):
         corrections.correct(by=OFFICE, record=decision, reason="记错了会", meeting=later)
+
+
+def test_what_one_of_a_post_has_reported_nobody_of_that_post_verifies(town, decision):
+    office, colleague = (Person(name, town.programme, RoleName.OFFICE) for name in ("chen", "wang"))
+    done(decision, by=office)
+    with refused("Nobody checks their own work"):
+        checked(decision, by=colleague)
+    assert "decisions.verify" not in possible.names(possible.on_decision(colleague, decision))
+    of_group = Person("li", town.programme, RoleName.SUPERVISOR, group=3, group_name="第3督导组")
+    assert "decisions.verify" in possible.names(possible.on_decision(of_group, decision))
+    checked(decision, by=of_group)
+    assert state(decision) == "verified"
+
+
+def test_what_is_offered_is_what_can_follow(town, decision):
+    office = Person("chen", town.programme, RoleName.OFFICE)
+    observer = Person("guest", town.programme, RoleName.OBSERVER)
+    assert possible.names(possible.on_decision(office, decision)) == [
+        "decisions.report_done",
+        "decisions.move_due",
+    ]
+    assert possible.on_decision(observer, decision) == []
+    other_group = Person("zhao", town.programme, RoleName.SUPERVISOR, group=4)
+    done(decision)
+    assert possible.on_decision(other_group, decision) == []
+    with pytest.raises(NotAllowed):
+        checked(decision, by=other_group)

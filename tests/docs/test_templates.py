@@ -1,4 +1,4 @@
-"""The page on templates names every field of every document, and no other."""
+"""The page on templates, and the program where it tells of them, name every field of every document, and no other."""
 
 import re
 from pathlib import Path
@@ -9,6 +9,7 @@ from roundtable.asking.ask import Sitting, resolve
 from roundtable.reports.documents import briefing, leaders, minutes, pack
 from roundtable.reports.documents.gathered import Frozen
 from roundtable.reports.documents.held import Held
+from roundtable.reports.templates.known import known_fields
 from tests.cast import march
 
 PAGE = Path(__file__).parents[2] / "docs" / "templates.md"
@@ -29,3 +30,4 @@ def test_fields(town, document):
     told = dict(re.findall(r"^## ([\w ]+)\n((?:- .*\n)*)", PAGE.read_text(encoding="utf-8"), re.MULTILINE))
     named = re.findall(r"^- `(\w+)`", told["every document"] + told[document], re.MULTILINE)
     assert sorted(named) == sorted(fields)
+    assert sorted(known_fields(document)) == sorted(fields)

@@ -12,9 +12,19 @@ from roundtable.records.meetings import Meeting
 from roundtable.records.minutes import Minutes
 
 
-def seal(*, by: By, meeting: Meeting, at: datetime | None = None, uid: str = "") -> MeetingEvent:
+def seal(
+    *,
+    by: By,
+    meeting: Meeting,
+    looked_at: Minutes | None = None,
+    at: datetime | None = None,
+    uid: str = "",
+) -> MeetingEvent:
     """Seals a closed meeting whose minutes are written and whose groups were heard: every turn finished or skipped with a
     reason, at least half of them finished.
+
+    Args:
+        looked_at: the version that the one who seals has read; nothing is sealed unread.
 
     Raises:
         Refused: what is lacking.
@@ -22,9 +32,15 @@ def seal(*, by: By, meeting: Meeting, at: datetime | None = None, uid: str = "")
     with at_table(by=by, meeting=meeting, verb="meeting.seal", at=at) as table:
         refuse(transitions.refusal(MEETING, table.status, "sealed"))
         _quorum(table)
-        if table.act.current(Minutes, meeting_id=table.meeting.origin_id) is None:
+        written = table.act.current(Minutes, meeting_id=table.meeting.origin_id)
+        if written is None:
             raise Refused(
                 "还没有纪要，应先写好再封存。", "There are no minutes yet; write them before sealing."
+            )
+        if looked_at is not None and looked_at.pk != written.pk:
+            raise Refused(
+                f"纪要刚由 {written.act.by} 改过，请看过现在的再封存。",
+                f"{written.act.by} has just edited the minutes; look at them as they are now before sealing.",
             )
         return table.step("sealed", uid)
 

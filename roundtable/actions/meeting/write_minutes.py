@@ -18,6 +18,12 @@ class Part(TypedDict):
     text: str
 
 
+def parts_of(minutes: Minutes) -> list[Part]:
+    """What a version says."""
+    parts: list[Part] = json.loads(minutes.parts)
+    return parts
+
+
 def write_minutes(
     *,
     by: By,

@@ -12,6 +12,7 @@ from django.conf import settings
 
 from roundtable.intake.attached.cleaned import cleaned
 from roundtable.intake.attached.judged import MOST_OF_A_FILE, judged, too_large
+from roundtable.intake.attached.received import received
 
 MOST_OF_A_NAME = 100
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -47,7 +48,7 @@ def keep(chunks: Iterable[bytes], name: str) -> Kept:
     folder().mkdir(mode=0o700, parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder(), prefix="coming-") as bench:
         given, ready = Path(bench) / "given", Path(bench) / "ready"
-        _received(chunks, given)
+        received(chunks, given, MOST_OF_A_FILE, too_large)
         kind, width, height = judged(given), None, None
         if kind.is_picture:
             kind, width, height = cleaned(given, kind, ready)
@@ -71,16 +72,6 @@ def path_of(digest: str) -> Path:
     if not _DIGEST.fullmatch(digest):
         raise ValueError(digest)
     return folder() / digest[:2] / digest
-
-
-def _received(chunks: Iterable[bytes], path: Path) -> None:
-    size = 0
-    with path.open("wb") as file:
-        for chunk in chunks:
-            size += len(chunk)
-            if size > MOST_OF_A_FILE:
-                raise too_large()
-            file.write(chunk)
 
 
 def _digest_of(path: Path) -> str:

@@ -49,13 +49,16 @@ def agenda_of(meeting: Meeting, known_at: datetime) -> list[Item]:
     return [Item(one.title, one.why, one.minutes) for one in items.order_by("position", "id")]
 
 
-def held(meeting: Meeting) -> tuple[Held, datetime]:
+def held(meeting: Meeting, state: State | None = None) -> tuple[Held, datetime]:
     """The meeting, and the moment of the last thing recorded of it.
+
+    Args:
+        state: how it stands, where that was asked already.
 
     Raises:
         Refused: it was not opened yet, or an answer kept of it is not the one of its digest.
     """
-    state = state_of(meeting)
+    state = state or state_of(meeting)
     if state.status == "planned":
         raise Refused(
             f"第 {meeting.number} 次会议还没有开，没有纪要可写。",

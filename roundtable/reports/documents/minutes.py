@@ -73,7 +73,7 @@ def fields(frozen: Frozen, held: Held) -> dict[str, Any]:
     """What the minutes say. Figures come from the answers as they were frozen at the table."""
     language = frozen.language
     on = day(held.held_on, language)
-    sections = list(_edited(held) if held.parts else _drafted(held, language))
+    sections = told_sections(held, language)
     joined = ", " if language == "en" else "、"
     none = word("none", language)
     return {
@@ -109,6 +109,19 @@ def fields(frozen: Frozen, held: Held) -> dict[str, Any]:
 
 
 Points = list[dict[str, str]]
+
+
+def told_sections(held: Held, language: str) -> list[tuple[str, Points]]:
+    """Its parts as they were edited; until then, drafted from what was asked and said."""
+    return list(_edited(held) if held.parts else _drafted(held, language))
+
+
+def parts_to_edit(held: Held, language: str) -> list[tuple[str, str]]:
+    """The same as texts (title, a paragraph a line), to be written on."""
+    return [
+        (name, "\n".join(point["name"] + point["text"] for point in points))
+        for name, points in told_sections(held, language)
+    ]
 
 
 def _edited(held: Held) -> Iterator[tuple[str, Points]]:

@@ -24,7 +24,7 @@ _OVERLAP = 4_096
 def judge(path: Path) -> None:
     """Raises Refused where it is not a .docx that may be filled, with one sentence that says why."""
     if path.stat().st_size > MOST_OF_A_FILE:
-        raise _too_much()
+        raise too_much()
     with path.open("rb") as file:
         start = file.read(8)
     if start == OLE:
@@ -50,7 +50,7 @@ def _judge_entries(archive: zipfile.ZipFile) -> None:
     entries = archive.infolist()
     names = archive.namelist()
     if len(entries) > MOST_ENTRIES or sum(entry.file_size for entry in entries) > MOST_UNPACKED:
-        raise _too_much()
+        raise too_much()
     if "[Content_Types].xml" not in names or "word/document.xml" not in names or len(set(names)) < len(names):
         raise not_sound()
     if any(_CODE.search(name) for name in names):
@@ -60,7 +60,7 @@ def _judge_entries(archive: zipfile.ZipFile) -> None:
         )
     for entry in entries:
         tail = b""
-        for chunk in chunks_of(archive, entry, _too_much):
+        for chunk in chunks_of(archive, entry, too_much):
             _judge_text(entry.filename, tail + chunk)
             tail = chunk[-_OVERLAP:]
 
@@ -85,7 +85,7 @@ def not_sound() -> Refused:
     )
 
 
-def _too_much() -> Refused:
+def too_much() -> Refused:
     return Refused(
         f"这个模板太大（文件最多 {MOST_OF_A_FILE // MIB} MB，展开后最多 {MOST_UNPACKED // MIB} MB），没有打开：请把图片缩小。",
         f"The template is too large (at most {MOST_OF_A_FILE // MIB} MB, {MOST_UNPACKED // MIB} MB unpacked) and was not opened:"

@@ -9,15 +9,8 @@ from django.utils.translation import get_language
 from roundtable.actions.refused import Refused
 from roundtable.cli import command
 from roundtable.intake.form import write_form
-from roundtable.reports.documents import briefing, leaders, minutes, pack
 from roundtable.reports.documents.gathered import Frozen
-
-LAYOUTS = {
-    "briefing": briefing.template,
-    "minutes": minutes.template,
-    "pack": pack.template,
-    "leaders": leaders.template,
-}
+from roundtable.reports.documents.layouts import LAYOUTS
 
 
 class Command(command.Command):

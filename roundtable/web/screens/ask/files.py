@@ -9,6 +9,7 @@ from django.utils.translation import get_language
 from roundtable.asking.answer import Answer
 from roundtable.asking.json_form import answer_form
 from roundtable.reports import sheet
+from roundtable.reports.card import card
 
 #: So that spreadsheet programs read the Chinese of a CSV file as UTF-8.
 MARK = "\ufeff"
@@ -35,4 +36,18 @@ def as_xlsx(answer: Answer) -> HttpResponse:
     return _named(HttpResponse(book.getvalue(), content_type=kind), answer, "xlsx")
 
 
-FILES: Mapping[str, Callable[[Answer], HttpResponse]] = {"json": as_json, "csv": as_csv, "xlsx": as_xlsx}
+def as_txt(answer: Answer) -> HttpResponse:
+    """The card that is pasted into a chat: shown, not kept as a file."""
+    return HttpResponse(card_of(answer), content_type="text/plain; charset=utf-8")
+
+
+def card_of(answer: Answer) -> str:
+    return card(answer, "en" if (get_language() or "").startswith("en") else "zh-hans")
+
+
+FILES: Mapping[str, Callable[[Answer], HttpResponse]] = {
+    "json": as_json,
+    "csv": as_csv,
+    "xlsx": as_xlsx,
+    "txt": as_txt,
+}

@@ -1,4 +1,4 @@
-"""Asking: in one's own words, and any answer at an address that stays, as a page, JSON, CSV or a workbook."""
+"""Asking: in one's own words, and any answer at an address that stays, as a page, JSON, CSV, a workbook or a card of plain text."""
 
 from urllib.parse import urlencode
 
@@ -13,7 +13,7 @@ from roundtable.asking.asked_wrong import AskedWrong
 from roundtable.questions.bank import every_question
 from roundtable.web.asked import Asked, read_page
 from roundtable.web.screens.ask.choices import choices
-from roundtable.web.screens.ask.files import FILES
+from roundtable.web.screens.ask.files import FILES, card_of
 
 SCOPES = ("group", "unit", "since")
 
@@ -42,7 +42,7 @@ def ask(request: HttpRequest, asked: Asked) -> HttpResponse:
 
 @read_page
 def ask_answer(request: HttpRequest, asked: Asked, key: str) -> HttpResponse:
-    """`key` may end in .json, .csv or .xlsx: the same answer, from the same asking."""
+    """`key` may end in .json, .csv, .xlsx or .txt: the same answer, from the same asking."""
     key, form = with_form(key)
     question = question_of(key)
     needed = [name for name in question.needs if name not in asked.given and not asked.person.reach.unit]
@@ -58,6 +58,7 @@ def ask_answer(request: HttpRequest, asked: Asked, key: str) -> HttpResponse:
         {
             "asked": asked,
             "answer": answer,
+            "card": card_of(answer),
             "text": request.GET.get("q", "")[:200],
             "choices": choices(asked, question),
             "takes_period": "since" in question.scope,

@@ -1,47 +1,14 @@
 """What a record says of itself in a list: the name of its kind, its day, its unit and its own words."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from roundtable.records.attachments import GOES_WITH
-
-
-@dataclass(frozen=True)
-class Kind:
-    """`day` is a field and `unit` a path to the unit (empty = it has none, `.` = the record itself), or several with bars between
-    them, of which one leads there; `others` are the further references that its words need."""
-
-    name: Any
-    day: str
-    unit: str
-    what: Callable[[Any], str]
-    others: tuple[str, ...] = ()
-
-    @property
-    def refers(self) -> list[str]:
-        """Every path whose references are to be put in place, the shorter before those that go on from them."""
-        units = self.unit.split("|") if self.unit not in {"", "."} else []
-        return sorted({*self.others, *units}, key=lambda path: path.count("."))
-
-    def unit_of(self, row: Any) -> Any:
-        """The unit that a record is about; None where it is about none."""
-        if self.unit in {"", "."}:
-            return row if self.unit else None
-        return next((unit for path in self.unit.split("|") if (unit := _along(row, path))), None)
-
-
-def _along(row: Any, path: str) -> Any:
-    for part in path.split("."):
-        row = getattr(row, part) if row else None
-    return row
-
-
-def _joined(*parts: object) -> str:
-    return " · ".join(str(part) for part in parts if part is not None and part != "")
+from roundtable.web.screens.evidence.at_table import AT_TABLE
+from roundtable.web.screens.evidence.kind import Kind
+from roundtable.web.screens.evidence.kind import joined as _joined
 
 
 def _step(step: str) -> str:
@@ -238,6 +205,7 @@ KINDS = {
         lambda r: _joined(r.group.name, _work(r), r.assessment_reason or r.note),
         ("group",),
     ),
+    **AT_TABLE,
 }
 
 

@@ -1,6 +1,6 @@
 """What a record says, field by field, in the words of the workbook's columns."""
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from django.db.models import Model
 from django.utils.translation import get_language, gettext
@@ -10,20 +10,15 @@ from roundtable.intake.sheets.column import Column
 from roundtable.web.asked import Asked
 from roundtable.web.screens.evidence.kinds import BY_MODEL, KINDS
 from roundtable.web.screens.evidence.listed import refer
+from roundtable.web.screens.record.at_table import AT_TABLE
+from roundtable.web.screens.record.field import Field
 from roundtable.web.templatetags.days import whole_day
-
-
-class Field(NamedTuple):
-    """`kind` and `uid` of another record where the field refers to one."""
-
-    label: str
-    text: str
-    kind: str = ""
-    uid: str = ""
 
 
 def told(row: Any, kind: str, asked: Asked) -> list[Field]:
     """The fields that hold something; keys and bookkeeping stand elsewhere on the page."""
+    if kind in AT_TABLE:
+        return AT_TABLE[kind](row, asked)
     sheet = next((sheet for sheet in SHEETS if sheet.model is type(row)), None)
     columns = [
         column
