@@ -79,6 +79,18 @@ def return_(
         return event(act, measure, "returned", happened_on, note, done_by=done_by or said_as(by), uid=uid)
 
 
+def cannot_tell(
+    *, by: By, measure: Measure, happened_on: date, note: str, done_by: str = "", uid: str = ""
+) -> MeasureEvent:
+    """Somebody else has looked and could not tell, and says what kept them; it goes on waiting."""
+    allowed(by, "measures.verify", unit=unit_of(measure))
+    need(note, "要写明为什么判断不了。", "Say what kept you from telling.")
+    with acting_on(measure, by=by, verb="measures.cannot_tell") as act:
+        events = may_follow(act, measure, "unclear", happened_on)
+        refuse(own_work(by, act.now(measure), events, done_by))
+        return event(act, measure, "unclear", happened_on, note, done_by=done_by or said_as(by), uid=uid)
+
+
 def reopen(*, by: By, measure: Measure, happened_on: date, note: str, uid: str = "") -> MeasureEvent:
     """What was verified is not so any more, and why."""
     allowed(by, "measures.reopen", unit=unit_of(measure))

@@ -60,7 +60,7 @@ MEASURE = Course(
     start="agreed",
     moves={
         "agreed": {"done": "done", "moved": "agreed"},
-        "done": {"verified": "verified", "returned": "returned", "moved": "done"},
+        "done": {"verified": "verified", "returned": "returned", "unclear": "done", "moved": "done"},
         "returned": {"done": "done", "moved": "returned"},
         "verified": {"reopened": "reopened"},
         "reopened": {"done": "done", "moved": "reopened"},
@@ -76,6 +76,7 @@ MEASURE = Course(
         "done": ("报完成", "reported done"),
         "verified": ("核实", "verified"),
         "returned": ("退回", "returned"),
+        "unclear": ("记为判断不了", "left for another look"),
         "reopened": ("重开", "reopened"),
         "moved": ("改期", "moved to another day"),
     },

@@ -1,4 +1,5 @@
-"""The latest step of each measure and how often, and to which day, it was moved; a move is not a step."""
+"""The latest step of each measure and how often, and to which day, it was moved; a move is not a step,
+nor is a look that could not tell."""
 
 from roundtable.facts.fact import derived
 
@@ -16,7 +17,11 @@ fact = derived(
     en="Latest step of each measure, and its moves",
     columns={
         "measure": ("integer", "措施", "measure"),
-        "step": ("text", "最近一步", "step of the latest event that is not a move"),
+        "step": (
+            "text",
+            "最近一步",
+            "step of the latest event that is neither a move nor a look that could not tell",
+        ),
         "step_day": ("integer", "其日", "day of that event"),
         "done_day": ("integer", "最近报完成日", "day last reported done"),
         "verified_day": ("integer", "最近核实日", "day last verified"),
@@ -25,11 +30,13 @@ fact = derived(
         "bounced": ("integer", "退回与重开次数", "how often it was returned or reopened"),
     },
     sql="""
-        WITH ranked AS (
-            SELECT measure, step, event_day, new_due_day, CASE WHEN step = 'moved' THEN 1 ELSE 0 END AS moved,
-                row_number() OVER (PARTITION BY measure, CASE WHEN step = 'moved' THEN 1 ELSE 0 END
-                    ORDER BY event_day DESC, since DESC, seq DESC) AS place
-            FROM measure_events
+        WITH told AS (
+            SELECT measure, step, event_day, new_due_day, since, seq, CASE WHEN step = 'moved' THEN 1 ELSE 0 END AS moved
+            FROM measure_events WHERE step <> 'unclear'
+        ), ranked AS (
+            SELECT measure, step, event_day, new_due_day, moved,
+                row_number() OVER (PARTITION BY measure, moved ORDER BY event_day DESC, since DESC, seq DESC) AS place
+            FROM told
         )
         SELECT measure, max(CASE WHEN moved = 0 AND place = 1 THEN step END) AS step,
             max(CASE WHEN moved = 0 AND place = 1 THEN event_day END) AS step_day,

@@ -56,6 +56,12 @@ def unit_of(column: Column) -> str:
     return "" if english() else column.unit
 
 
+@register.filter
+def sentence_words(sentence: tuple[str, str]) -> str:
+    """A sentence of the verbs, which say all of theirs in both languages, in the page's."""
+    return sentence[1 if english() else 0]
+
+
 @register.simple_tag
 def word(answer: Answer, table: str, column: str, key: str | None) -> str:
     """The word for a key: a state, a standing, a kind."""

@@ -44,12 +44,13 @@ def _joined(*parts: object) -> str:
     return " · ".join(str(part) for part in parts if part is not None and part != "")
 
 
-def _step(step: str) -> str:
+def step_words(step: str) -> str:
     return {
         "done": gettext("done"),
         "accepted": gettext("accepted"),
         "returned": gettext("returned"),
         "verified": gettext("verified"),
+        "unclear": gettext("could not tell"),
         "reopened": gettext("reopened"),
         "moved": gettext("due day moved"),
         "withdrawn": gettext("withdrawn"),
@@ -83,7 +84,7 @@ KINDS = {
         _("Step of a required action"),
         "happened_on",
         "unit",
-        lambda r: _joined(r.action.title, _step(r.step), r.note),
+        lambda r: _joined(r.action.title, step_words(r.step), r.note),
         ("action",),
     ),
     "attachment": Kind(
@@ -137,7 +138,7 @@ KINDS = {
         _("Step of a measure"),
         "happened_on",
         "measure.problem.unit",
-        lambda r: _joined(r.measure.what, _step(r.step), r.done_by, r.note),
+        lambda r: _joined(r.measure.what, step_words(r.step), r.done_by, r.note),
         ("measure", "measure.problem"),
     ),
     "meeting": Kind(_("Meeting"), "held_on", "", lambda r: _joined(r.number, r.title)),
@@ -159,14 +160,14 @@ KINDS = {
         _("Step of a problem"),
         "happened_on",
         "problem.unit",
-        lambda r: _joined(r.problem.description, _step(r.step), r.note),
+        lambda r: _joined(r.problem.description, step_words(r.step), r.note),
         ("problem",),
     ),
     "proposal_event": Kind(
         _("Answer to a proposed measure"),
         "happened_on",
         "proposal.problem.unit",
-        lambda r: _joined(r.proposal.what, _step(r.step), r.note),
+        lambda r: _joined(r.proposal.what, step_words(r.step), r.note),
         ("proposal", "proposal.problem"),
     ),
     "proposed_measure": Kind(
