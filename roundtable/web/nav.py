@@ -41,6 +41,7 @@ SECTIONS: tuple[tuple[Promise | str, tuple[Entry, ...]], ...] = (
             Entry("units", "building-community", _("Units"), "figures.see", at_hand=True),
             Entry("cadence", "calendar-stats", _("Weekly rhythm"), "groups.see"),
             Entry("ledger", "list-check", _("Problem ledger"), "figures.see", at_hand=True),
+            Entry("verify", "shield-check", _("To verify"), "measures.verify"),
             Entry("supervision", "ruler-2", _("Supervision"), "groups.see"),
         ),
     ),

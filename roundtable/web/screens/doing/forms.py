@@ -10,7 +10,7 @@ from roundtable.actions import following
 from roundtable.actions.about import unit_of
 from roundtable.actions.by import By
 from roundtable.permissions.person import Person
-from roundtable.permissions.reaching import today
+from roundtable.records.materials import Distribution
 from roundtable.records.organisation import Unit
 from roundtable.records.proposals import ProposedMeasure
 from roundtable.records.rectification import LookBack, Measure, Problem
@@ -32,6 +32,8 @@ def follows_on(record: Any) -> date | None:
         return answers[-1].happened_on if answers else record.found_on
     if isinstance(record, LookBack):
         return follows_on(following.current_of(Measure, record.programme_id, record.measure_id))
+    if isinstance(record, Distribution):
+        return record.delivered_on
     return record.proposed_on if isinstance(record, ProposedMeasure) else None
 
 
@@ -42,17 +44,24 @@ class Dated(DeedForm):
 
     def __init__(self, person: Person, record: Any, *args: Any, **kwargs: Any) -> None:
         super().__init__(person, record, *args, **kwargs)
-        field: Any = self.fields[self.dated]
-        up_to_today(field, person)
+        up_to_today(self._day, person)
         earliest = follows_on(record)
         if earliest is not None:
-            field.between(earliest, today(person))
-            field.initial = max(field.initial, earliest)
+            self.begin(earliest)
+
+    @property
+    def _day(self) -> Any:
+        return self.fields[self.dated]
+
+    def begin(self, earliest: date) -> None:
+        """It has not happened before that day."""
+        self._day.between(earliest, None)
+        self._day.initial = max(self._day.initial, earliest)
 
     def due(self, name: str, days: int) -> None:
         """Fills in the day of another field: so many days later."""
         field: Any = self.fields[name]
-        given: date = self.fields[self.dated].initial
+        given: date = self._day.initial
         field.between(given, None)
         field.initial = given + timedelta(days)
 

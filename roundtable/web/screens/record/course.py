@@ -37,9 +37,9 @@ class Step(NamedTuple):
         return said if said != self.row.act.by else ""
 
 
-def course(row: Any, asked: Asked) -> list[Step]:
-    """What belongs to a record, in order of time."""
-    rows = [one for one in rows_of(row, asked.scope.known_at, asked.as_of) if not isinstance(one, Attachment)]
+def course(row: Any, asked: Asked, as_of: date) -> list[Step]:
+    """What belongs to a record and had happened by the day, in order of time."""
+    rows = [one for one in rows_of(row, asked.scope.known_at, as_of) if not isinstance(one, Attachment)]
     _refer_all(rows, asked.scope.known_at)
     files = files_of(rows, asked.scope.known_at)
     corrections = _corrections_of(rows, asked.scope.known_at)

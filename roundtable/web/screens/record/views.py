@@ -22,8 +22,8 @@ def record(request: HttpRequest, asked: Asked, kind: str, uid: str) -> HttpRespo
     unit = KINDS[kind].unit_of(row) if row is not None else None
     if row is None or not within_reach(asked, row, unit):
         raise NotHere(f"没有编号为“{uid[:40]}”的这种记录。", f"There is no record {uid[:40]} of that kind.")
-    steps = course(row, asked)
     now = is_now(asked)
+    steps = course(row, asked, asked.today if now else asked.as_of)
     shown = {
         "asked": asked,
         "row": row,
