@@ -32,7 +32,7 @@ def unanswered(asked: Asked) -> list[TooMuch]:
     """What no unit has had an answer to, the longest waiting first."""
     answered = TooMuchAnswer.objects.filter(_known(asked)).values("said_id")
     rows = TooMuch.objects.filter(_known(asked)).annotate(origin=Coalesce(F("first_id"), F("id")))
-    found = list(rows.exclude(origin__in=answered).order_by("said_on", "pk")[:MOST])
+    found: list[TooMuch] = list(rows.exclude(origin__in=answered).order_by("said_on", "pk")[:MOST])
     refer(found, "unit", asked.scope.known_at)
     return found
 

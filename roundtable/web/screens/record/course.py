@@ -1,7 +1,7 @@
 """What became of a thing, step by step: for a problem over its measures and what was proposed, each step with who, when, what was
 said, its files, and what was corrected and why."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -9,6 +9,7 @@ from django.db.models import F, Q
 
 from roundtable.records.attachments import GOES_WITH, Attachment
 from roundtable.web.asked import Asked
+from roundtable.web.screens.doing.offered import Offer, offers
 from roundtable.web.screens.evidence.kinds import KINDS, kind_of, step_words
 from roundtable.web.screens.evidence.listed import refer
 from roundtable.web.screens.record.belonging import rows_of
@@ -29,6 +30,7 @@ class Step(NamedTuple):
     text: str
     files: list[Attachment]
     corrections: list[Any]
+    offered: Sequence[Offer] = ()
 
     @property
     def said_by(self) -> str:
@@ -37,13 +39,18 @@ class Step(NamedTuple):
         return said if said != self.row.act.by else ""
 
 
-def course(row: Any, asked: Asked, as_of: date) -> list[Step]:
-    """What belongs to a record and had happened by the day, in order of time."""
+def course(row: Any, asked: Asked, as_of: date, back: str = "") -> list[Step]:
+    """What belongs to a record and had happened by the day, in order of time.
+
+    Args:
+        back: where an act leads back to; empty where the page shows things as they were, and nothing can be done.
+    """
     rows = [one for one in rows_of(row, asked.scope.known_at, as_of) if not isinstance(one, Attachment)]
     _refer_all(rows, asked.scope.known_at)
     files = files_of(rows, asked.scope.known_at)
     corrections = _corrections_of(rows, asked.scope.known_at)
-    return [_step(one, row, files.get(_of(one), []), corrections.get(_of(one), [])) for one in rows]
+    steps = [_step(one, row, files.get(_of(one), []), corrections.get(_of(one), [])) for one in rows]
+    return [step._replace(offered=offers(asked.person, step.row, back)) for step in steps] if back else steps
 
 
 def _of(row: Any) -> tuple[str, int]:

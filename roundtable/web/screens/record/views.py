@@ -23,7 +23,8 @@ def record(request: HttpRequest, asked: Asked, kind: str, uid: str) -> HttpRespo
     if row is None or not within_reach(asked, row, unit):
         raise NotHere(f"没有编号为“{uid[:40]}”的这种记录。", f"There is no record {uid[:40]} of that kind.")
     now = is_now(asked)
-    steps = course(row, asked, asked.today if now else asked.as_of)
+    back = request.path if now else ""
+    steps = course(row, asked, asked.today if now else asked.as_of, back)
     shown = {
         "asked": asked,
         "row": row,
@@ -36,7 +37,7 @@ def record(request: HttpRequest, asked: Asked, kind: str, uid: str) -> HttpRespo
         "versions": versions_of(row, asked),
         "steps": steps,
         "standing": standing(row, [step.row for step in steps]),
-        "offered": offers(asked.person, row, request.path) if now else [],
+        "offered": offers(asked.person, row, back) if now else [],
         "can_correct": now and can_correct(asked.person, row),
     }
     return render(request, "record/record.html", shown)
