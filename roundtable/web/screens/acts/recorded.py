@@ -16,12 +16,16 @@ MOST_OF_A_KIND = 100
 
 
 def recorded(act: Act, asked: Asked) -> list[Any]:
-    """The rows of an act, kind by kind, at most a hundred of each: a query per kind."""
+    """The rows of an act, kind by kind, at most a hundred of each: a query per kind.
+
+    An act that brought in the programme itself belongs to none; its rows do.
+    """
     found: list[Any] = []
+    here = {"act": act, "programme_id": asked.programme.origin_id}
     for model in every_kind():
         if model.__name__.lower() not in BY_MODEL:
             continue
-        rows = list(model._default_manager.filter(act=act).order_by("pk")[:MOST_OF_A_KIND])
+        rows = list(model._default_manager.filter(**here).order_by("pk")[:MOST_OF_A_KIND])
         for path in KINDS[BY_MODEL[model.__name__.lower()]].refers:
             refer(rows, path, act.at)
         found += [row for row in rows if within_reach(asked, row, unit_of(row))]

@@ -15,9 +15,9 @@ from roundtable.web.screens.record.course import files_of
 
 @read_page(takes="records.see")
 def act(request: HttpRequest, asked: Asked, number: int) -> HttpResponse:
-    found = Act.objects.filter(pk=number, programme_id=asked.programme.origin_id).first()
+    found = Act.objects.filter(pk=number).first()
     rows = recorded(found, asked) if found else []
-    if found is None or not (rows or asked.person.reach.is_everything):
+    if found is None or not (rows or _is_empty(found, asked)):
         raise NotHere(f"没有第 {number} 号登记。", f"There is no act {number}.")
     unit = the_unit(rows)
     files = files_of(rows, asked.scope.known_at)
@@ -30,6 +30,11 @@ def act(request: HttpRequest, asked: Asked, number: int) -> HttpResponse:
         "changed": changed(found, rows, unit, asked),
     }
     return render(request, "acts/act.html", shown)
+
+
+def _is_empty(act: Act, asked: Asked) -> bool:
+    """An act of the programme that recorded nothing which has a page: for who sees everything."""
+    return act.programme_id == asked.programme.origin_id and asked.person.reach.is_everything
 
 
 urlpatterns = [path("acts/<int:number>/", act, name="act")]

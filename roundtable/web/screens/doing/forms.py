@@ -14,6 +14,7 @@ from roundtable.records.materials import Distribution
 from roundtable.records.organisation import Unit
 from roundtable.records.proposals import ProposedMeasure
 from roundtable.records.rectification import LookBack, Measure, Problem
+from roundtable.records.second_looks import SecondLook
 from roundtable.web.fields import DayField, FilesField, Note, up_to_today
 from roundtable.web.screens.doing.deed import DeedForm
 
@@ -34,6 +35,8 @@ def follows_on(record: Any) -> date | None:
         return follows_on(following.current_of(Measure, record.programme_id, record.measure_id))
     if isinstance(record, Distribution):
         return record.delivered_on
+    if isinstance(record, SecondLook):
+        return record.draw.drawn_on
     return record.proposed_on if isinstance(record, ProposedMeasure) else None
 
 
@@ -60,10 +63,7 @@ class Dated(DeedForm):
 
     def due(self, name: str, days: int) -> None:
         """Fills in the day of another field: so many days later."""
-        field: Any = self.fields[name]
-        given: date = self._day.initial
-        field.between(given, None)
-        field.initial = given + timedelta(days)
+        self.fields[name].initial = self._day.initial + timedelta(days)
 
 
 class Happened(Dated):
