@@ -11,6 +11,7 @@ from roundtable.actions import attachments, possible
 from roundtable.actions.by import allowed
 from roundtable.asking.asked_wrong import NotHere
 from roundtable.permissions.person import Person
+from roundtable.records.organisation import Unit
 from roundtable.records.record import Record
 from roundtable.web.acting import acted, done, sent, shown, the, write_page
 from roundtable.web.body import takes_up_to
@@ -72,7 +73,11 @@ def _about(record: Record | None) -> dict[str, Any]:
         return {}
     key = kind_of(record)
     here = reverse("record", args=[key, record.uid])
-    return {"kind": KINDS[key], "here": here, "record": record, "what": KINDS[key].what(record)}
+    return {"kind": KINDS[key], "here": here, "record": record, "what": _what(key, record)}
+
+
+def _what(key: str, record: Record) -> str:
+    return record.name if isinstance(record, Unit) else KINDS[key].what(record)
 
 
 def _back(request: HttpRequest) -> dict[str, str]:

@@ -11,6 +11,9 @@ from roundtable.web.asked import Asked
 from roundtable.web.screens.doing.offered import Offer, offers, on_action
 from roundtable.web.screens.home import too_much
 
+#: What every page of a liaison offers above.
+IN_THE_BAR = "too_much.say"
+
 
 def due(asked: Asked, back: str) -> dict[str, Any]:
     """The answers about the unit, and out of them what is to be done, the earliest day first, each with what can be done about it.
@@ -44,7 +47,9 @@ def due(asked: Asked, back: str) -> dict[str, Any]:
             for number, row in enumerate(ledger.rows)
             if row["state"] == "raised"
         ],
-        "offered": offers(asked.person, unit, back) if back else [],
+        "offered": [one for one in offers(asked.person, unit, back) if one.verb != IN_THE_BAR]
+        if back
+        else [],
         "to_receive": _to_receive(asked, unit) if back else [],
         "too_much": too_much.said_by(asked, unit),
         "today": asked.as_of.isoformat(),
