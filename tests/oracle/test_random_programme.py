@@ -161,5 +161,5 @@ def test_the_programmes_vary(tmp_path):
     assert seen == {
         *("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
         *("ends", "goes on", "with times", "without times", "chronological", "not chronological"),
-        *("done", "verified", "returned", "reopened", "moved", "several on a day"),
+        *("done", "verified", "returned", "unclear", "reopened", "moved", "several on a day"),
     }

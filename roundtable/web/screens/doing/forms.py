@@ -14,7 +14,7 @@ from roundtable.records.materials import Distribution
 from roundtable.records.organisation import Unit
 from roundtable.records.proposals import ProposedMeasure
 from roundtable.records.rectification import LookBack, Measure, Problem
-from roundtable.records.second_looks import SecondLook
+from roundtable.records.second_looks import Draw, SecondLook
 from roundtable.web.fields import DayField, FilesField, Note, up_to_today
 from roundtable.web.screens.doing.deed import DeedForm
 
@@ -36,7 +36,8 @@ def follows_on(record: Any) -> date | None:
     if isinstance(record, Distribution):
         return record.delivered_on
     if isinstance(record, SecondLook):
-        return record.draw.drawn_on
+        drawn: Draw = record.draw
+        return drawn.drawn_on
     return record.proposed_on if isinstance(record, ProposedMeasure) else None
 
 
