@@ -98,6 +98,20 @@ class ToBeDone(Dated):
         self.fields["responsible"].initial = unit.head_title if unit is not None else ""
 
 
+class Looked(Dated):
+    """What somebody has found who looked once more."""
+
+    dated = "looked_on"
+    looked_on = DayField(label=_("Looked on"))
+    holds = forms.TypedChoiceField(
+        label=_("Does it hold?"),
+        choices=[("", "—"), ("yes", _("It holds")), ("no", _("It does not hold"))],
+        coerce=lambda given: given == "yes",
+        empty_value=None,
+    )
+    note = Note(label=_("What was found"))
+
+
 class OfUnit(DeedForm):
     """About one unit: a liaison's own, else the one whose code is given."""
 
