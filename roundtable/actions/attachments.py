@@ -38,6 +38,7 @@ OF_STEP = {
         "done": "measures.report_done",
         "verified": "measures.verify",
         "returned": "measures.return",
+        "unclear": "measures.verify",
         "reopened": "measures.reopen",
         "moved": "measures.move_due",
     },

@@ -1,6 +1,7 @@
 """A record's own page: what can be done, what became of it step by step, its files; correcting it, also when another was faster."""
 
 import io
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,11 +10,14 @@ from PIL import Image
 
 from roundtable.actions import corrections, measures, problems, visits
 from roundtable.intake.attached.kept import path_of
+from roundtable.permissions.person import Person
 from roundtable.records.attachments import Attachment
+from roundtable.records.record import Record
 from roundtable.records.rectification import Measure, MeasureEvent, Problem
+from roundtable.web.screens.doing.deed import deeds
 from tests.actions.posts import leader, liaison, observer, office, supervisor
 from tests.actions.states import STATES, done, measured, verified
-from tests.cast import march
+from tests.cast import Town, march
 from tests.web.accounts import signed_in
 from tests.web.test_doing import address, filled
 
@@ -99,6 +103,32 @@ def test_a_photo_comes_in_with_the_report_and_is_shown_to_who_may_see_it(town):
     assert signed_in(town, office(town)).get(where).status_code == 404
 
 
+WITH_FILES: dict[str, tuple[Callable[[Town], Person], Callable[[Town], Record]]] = {
+    "problems.raise": (supervisor, lambda town: town.dongshan),
+    "practices.note": (supervisor, lambda town: town.dongshan),
+    "optional_actions.add": (liaison, lambda town: town.dongshan),
+    "submissions.hand_in": (liaison, lambda town: town.dongshan),
+    "actions.report": (liaison, lambda town: town.launch),
+    "measures.report_done": (liaison, measured),
+    "measures.verify": (supervisor, done),
+    "measures.return": (supervisor, done),
+    "measures.cannot_tell": (supervisor, done),
+}
+
+
+@pytest.mark.parametrize(
+    "verb", [verb for verb, deed in deeds().items() if "attached" in deed.form.base_fields]
+)
+def test_whatever_takes_files_keeps_them_with_what_it_made(town, verb):
+    who, of = WITH_FILES[verb]
+    form = filled(verb, attached=[photo()])
+    assert signed_in(town, who(town)).post(address(verb, of(town)), form).status_code == 302
+    file = Attachment.objects.get()
+    served = signed_in(town, supervisor(town)).get(f"/files/{file.uid}/")
+    assert served.status_code == 200
+    served.close()
+
+
 def test_a_file_that_lies_is_refused_and_nothing_is_recorded(town):
     measure = measured(town)
     lies = SimpleUploadedFile("课堂.jpg", b"<script>alert(1)</script>", "image/jpeg")
@@ -172,12 +202,18 @@ def test_who_comes_second_is_told_what_changed_and_keeps_what_they_typed(town):
         ("学习记录雷同", "三处雷同", ""),
         ("—", "major", ""),
     }
+    # What the browser kept of the form as it was begun is not put into this one.
+    assert told.context["keep"].endswith(f"-{again_from(town).pk}")
     again = told.context["form"]
     assert (again["category"].value(), again["description"].value()) == ("作风", "三处雷同")
     kept = {name: again[name].value() for name in again.fields}
     assert client.post(f"/do/correct/problem/{town.problem.uid}/", kept).status_code == 302
     now = Problem.objects.get(superseded_at=None)
     assert (now.category, now.description, now.severity) == ("作风", "三处雷同", "major")
+
+
+def again_from(town) -> Problem:
+    return Problem.objects.get(uid=town.problem.uid, superseded_at=None)
 
 
 def test_the_same_correction_sent_twice_is_one(town):

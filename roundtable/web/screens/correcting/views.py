@@ -16,7 +16,7 @@ from roundtable.records.record import Record
 from roundtable.web.acting import acted, done, sent, shown, the, write_page
 from roundtable.web.screens.correcting.fields import can_correct
 from roundtable.web.screens.correcting.form import CorrectForm
-from roundtable.web.screens.evidence.kinds import KINDS
+from roundtable.web.screens.evidence.kinds import KINDS, kind_of
 from roundtable.web.screens.record.found import model_of
 
 
@@ -32,7 +32,7 @@ def correct(request: HttpRequest, person: Person, kind: str, uid: str) -> HttpRe
     current = _current(person, kind, uid)
     form = CorrectForm(_begun(current, request.POST.get("version", "")), sent(request))
     onward = reverse("record", args=[kind, uid])
-    keep = f"correct-{kind}-{uid}".replace(" ", "-")
+    keep = _keep(form.begun)
     page = {"person": person, "kind": KINDS[kind], "record": current, "here": onward, "keep": keep}
 
     def act(version: int, reason: str, **_fields: Any) -> Record:
@@ -80,13 +80,23 @@ def _begun(current: Record, version: str) -> Record:
     return row or current
 
 
+def _keep(begun: Record) -> str:
+    """What the browser keeps is of one version: put into a form begun from another, it would undo what changed."""
+    return f"correct-{kind_of(begun)}-{begun.uid}-{begun.pk}".replace(" ", "-")
+
+
 def _overtaken(
     request: HttpRequest, form: CorrectForm, current: Record, page: dict[str, Any]
 ) -> HttpResponse:
     if current.act.by == page["person"].name and form.says_the_same(current):
         messages.info(request, gettext("This was received before; nothing was recorded a second time."))
         return HttpResponseRedirect(page["here"])
-    told = {"other": current, "differences": form.changed_to(current), "form": form.over(current)}
+    told = {
+        "other": current,
+        "keep": _keep(current),
+        "differences": form.changed_to(current),
+        "form": form.over(current),
+    }
     return render(request, "correcting/correct.html", {**page, **told}, status=409)
 
 

@@ -1,5 +1,6 @@
 """The page of a deed: what it is about, its form, and what became of it."""
 
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
@@ -7,18 +8,20 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import path, reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 
-from roundtable.actions import attachments, possible
+from roundtable.actions import attachments, following, possible
 from roundtable.actions.by import allowed
 from roundtable.asking.asked_wrong import NotHere
 from roundtable.permissions.person import Person
 from roundtable.records.organisation import Unit
 from roundtable.records.record import Record
+from roundtable.records.rectification import Measure
 from roundtable.web.acting import acted, done, sent, shown, the, write_page
 from roundtable.web.body import takes_up_to
 from roundtable.web.fields import MOST_SENT
 from roundtable.web.screens.doing.deed import Deed, deeds
 from roundtable.web.screens.doing.offered import Offer, offers
 from roundtable.web.screens.evidence.kinds import KINDS, kind_of
+from roundtable.web.screens.record.course import files_of
 
 
 @takes_up_to(MOST_SENT)
@@ -73,11 +76,20 @@ def _about(record: Record | None) -> dict[str, Any]:
         return {}
     key = kind_of(record)
     here = reverse("record", args=[key, record.uid])
-    return {"kind": KINDS[key], "here": here, "record": record, "what": _what(key, record)}
+    return {"kind": KINDS[key], "here": here, "record": record, "what": _what(key, record), **_latest(record)}
 
 
 def _what(key: str, record: Record) -> str:
     return record.name if isinstance(record, Unit) else KINDS[key].what(record)
+
+
+def _latest(record: Record) -> dict[str, Any]:
+    """What was last said of a measure, and what shows it: what its next step answers."""
+    events = following.events_of_measure(record) if isinstance(record, Measure) else []
+    if not events:
+        return {}
+    files = files_of(events[-1:], datetime.now(UTC))
+    return {"latest": events[-1], "files": [file for of_one in files.values() for file in of_one]}
 
 
 def _back(request: HttpRequest) -> dict[str, str]:
