@@ -1,4 +1,4 @@
-"""`python -m bench [county|province|nation|import|saving|growth|cold|all]`: measures, and writes docs/performance.md.
+"""`python -m bench [county|pages|province|nation|import|saving|growth|cold|all]`: measures, and writes docs/performance.md.
 
 Each run has a process of its own. What it measured is kept in build/bench/, so that one part can be measured again and the page still
 tells all of them. The nation needs 2 GB of disk for a while; everything but these notes is thrown away afterwards.
@@ -26,9 +26,10 @@ KEPT = Path("build/bench")
 PARTS = {
     "county": [("county", "run", False)],
     "growth": [("county", "small", False), ("county", "grown", False)],
+    "pages": [("pages", "run", False), ("pages", "province", True)],
     "province": [("province", "run", True)],
     "nation": [("nation", "run", False)],
-    "saving": [("saving", "run", False), ("saving", "run", True)],
+    "saving": [(module, "run", on) for module in ("saving", "saving_over_http") for on in (False, True)],
     "import": [("__main__", "imported", False)],
     "cold": [("cold", "run", False)],
 }

@@ -9,6 +9,7 @@ PAGE = Path("docs/performance.md")
 TITLES = {
     "county": "A county: 109 units, 5,400 visits, SQLite",
     "growth": "Growth: the county, and ten times as many units with everything on them",
+    "pages": "The pages: the demonstration's 109 units on SQLite, then 13,000 made-up units on PostgreSQL",
     "province": "A province: 13,000 units, 650,000 visits, PostgreSQL",
     "nation": "A nation: 300,000 units, 15 million visits, DuckDB over Parquet, 2 threads",
     "saving": "Saving",

@@ -139,7 +139,7 @@ def load(folder: Path, *, only: tuple[str, ...] = ()) -> None:
             cursor.execute("SET session_replication_role = replica")
         # The act and its programme name each other.
         cursor.execute(
-            f"INSERT INTO records_act (id, at, by, verb, programme_id) VALUES (1, '{KNOWN_AT}', 'office', 'import', 1)"
+            f"INSERT INTO records_act (id, at, by, post, verb, programme_id) VALUES (1, '{KNOWN_AT}', 'office', '', 'import', 1)"
         )
         for model in every_kind():
             table = model._meta.db_table
@@ -147,8 +147,9 @@ def load(folder: Path, *, only: tuple[str, ...] = ()) -> None:
                 (_copy if connection.vendor == "postgresql" else _insert)(cursor, table, folder)
         if connection.vendor == "postgresql":
             cursor.execute("SET session_replication_role = DEFAULT")
-            for table in ("act", "visit"):
-                cursor.execute(f"ALTER SEQUENCE records_{table}_id_seq RESTART WITH 1000000000")
+            for model in every_kind():
+                cursor.execute(f"ALTER SEQUENCE {model._meta.db_table}_id_seq RESTART WITH 1000000000")
+            cursor.execute("ALTER SEQUENCE records_act_id_seq RESTART WITH 1000000000")
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("ANALYZE")

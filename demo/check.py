@@ -28,6 +28,7 @@ def main() -> int:
     on_the_table = reading.corrected(city, corrections, ON_THE_TABLE)
     faults += [f"as known at the first meeting: {fault}" for fault in published.facts_wrong(on_the_table)]
     faults += order.rows_wrong(city, known) + order.corrections_wrong(city, corrections)
+    faults += courses.decisions_wrong(known)
     faults += courses.measures_wrong(known) + courses.visits_wrong(known) + courses.actions_wrong(known)
     for fault in faults:
         print(fault)

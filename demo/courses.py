@@ -19,6 +19,31 @@ ACTION_STATES = {
 }
 
 
+def decisions_wrong(s: Sheets) -> list[str]:
+    """A decision's events follow the same table; those of one with a measure are the measure's."""
+    faults = []
+    decisions = {row["key"]: row for row in s["decisions"]}
+    held = {row["number"]: row["held_on"] for row in s["meetings"]}
+    states, doers = defaultdict(lambda: "agreed"), defaultdict(str)
+    for event in chain(s["decision_events"]):
+        key, step = event["decision_key"], event["step"]
+        if decisions[key]["measure_key"]:
+            faults.append(f"{event['uid']}: its decision has a measure")
+        if event["happened_on"] < held[decisions[key]["meeting_number"]]:
+            faults.append(f"{event['uid']}: before the meeting")
+        if step == "moved":
+            continue
+        if step not in STATES[states[key]]:
+            faults.append(f"{event['uid']}: {step} after {states[key]}")
+            continue
+        states[key] = STATES[states[key]][step]
+        if step == "done":
+            doers[key] = event["by"]
+        elif step != "reopened" and event["by"] in ("", doers[key], decisions[key]["responsible"]):
+            faults.append(f"{event['uid']}: {step} by {event['by']!r}, who did it or answers for it")
+    return faults
+
+
 def measures_wrong(s: Sheets) -> list[str]:
     """A measure's events follow the state table."""
     faults = []

@@ -5,6 +5,7 @@ from pathlib import Path
 import actions
 import corrections
 import days
+import hard
 import lectures
 import materials
 import names
@@ -70,6 +71,8 @@ def all_sheets() -> dict[str, list[dict]]:
     }
     made["reports"] = papers.reports(made)
     made |= papers.meetings_and_decisions(problems)
+    made["decision_events"] = hard.became(made["decisions"])
+    made |= hard.hard(made["decisions"])
     return {name: made[name] for name in sheets.REQUIRED}
 
 

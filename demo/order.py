@@ -6,11 +6,12 @@ from reading import Sheets, key_of
 REFERENCES = {
     "unit_code": "units", "group_number": "groups", "action_key": "required_actions", "material_key": "materials",
     "visit_uid": "visits", "problem_key": "problems", "measure_key": "measures", "outlet_key": "outlets",
-    "meeting_number": "meetings", "stage": "stages", "topic": "topics", "kind": "unit_kinds",
+    "meeting_number": "meetings", "decision_key": "decisions", "hard_problem_key": "hard_problems", "stage": "stages", "topic": "topics", "kind": "unit_kinds",
 }  # fmt: skip
 CHOICES = {
     ("action_events", "step"): {"done", "accepted", "returned"},
     ("measure_events", "step"): {"done", "verified", "returned", "reopened", "moved"},
+    ("decision_events", "step"): {"done", "verified", "returned", "reopened", "moved"},
     ("problem_events", "step"): {"withdrawn"},
     ("materials", "form"): {"print", "ebook", "document_set"},
     ("visits", "announced"): {"yes", "no", ""},
@@ -26,12 +27,13 @@ HAPPENED = {
     "visits": "visited_on", "problems": "found_on", "problem_events": "happened_on", "measures": "agreed_on",
     "measure_events": "happened_on", "suggestions": "made_on", "practices": "noted_on", "submissions": "submitted_on",
     "publicity": "published_on", "briefings": "issued_on", "lectures": "held_on", "reports": "submitted_on",
-    "meetings": "held_on", "materials": "issued_on",
+    "meetings": "held_on", "materials": "issued_on", "decision_events": "happened_on", "hard_problems": "raised_on",
+    "proposals": "proposed_on", "settlements": "settled_on",
 }  # fmt: skip
 PAIRS = [
     ("distributions", "delivered_on", "receipted_on"), ("measures", "agreed_on", "due_on"),
     ("participation", "joined_on", "left_on"), ("stages", "starts_on", "ends_on"),
-    ("measure_events", "happened_on", "new_due_on"), ("programme", "started_on", "ends_on"),
+    ("measure_events", "happened_on", "new_due_on"), ("decision_events", "happened_on", "new_due_on"), ("programme", "started_on", "ends_on"),
 ]  # fmt: skip
 
 

@@ -32,6 +32,10 @@ REQUIRED = {
     "reports": "uid department period_start due_on",
     "meetings": "number held_on title",
     "decisions": "key meeting_number what responsible due_on",
+    "decision_events": "uid decision_key step happened_on",
+    "hard_problems": "key title description raised_on",
+    "proposals": "uid hard_problem_key proposed_on proposed_by text",
+    "settlements": "uid hard_problem_key settled_on outcome",
 }
 OPTIONAL = {
     "programme": "ends_on timezone visit_every_days report_every_days meeting_every_days",
@@ -55,6 +59,9 @@ OPTIONAL = {
     "lectures": "unit_code audience",
     "reports": "submitted_on state text",
     "decisions": "unit_code measure_key",
+    "decision_events": "by note new_due_on",
+    "hard_problems": "meeting_number unit_code problem_key",
+    "settlements": "decision_key",
 }
 
 

@@ -22,6 +22,7 @@ from roundtable.records.at_table import (
     TurnEvent,
 )
 from roundtable.records.attachments import Attachment
+from roundtable.records.hard_problems import HardProblem, Proposal, Settlement
 from roundtable.records.meetings import Decision, DecisionEvent, Meeting
 from roundtable.records.minutes import Minutes
 from roundtable.records.models import every_kind
@@ -90,14 +91,27 @@ def _measure_in_order(measure: Measure) -> None:
 
 
 def _decision_event(_act: Recording, old: Any, new: Any, changed: set[str]) -> None:
-    if not changed & {"decision", "step", "happened_on", "done_by"}:
-        return
-    for decision_id in {old.decision_id, new.decision_id}:
-        decision = following.current_of(Decision, new.programme_id, decision_id)
-        held = following.current_of(Meeting, decision.programme_id, decision.meeting_id)
-        events = following.events_of_decision(decision)
-        following.in_order(transitions.DECISION, events, since=held.held_on)
-        _checked_by_others(events, decision.responsible, "decisions.report_done")
+    if changed & {"decision", "step", "happened_on", "done_by"}:
+        for decision_id in {old.decision_id, new.decision_id}:
+            _decision_in_order(following.current_of(Decision, new.programme_id, decision_id))
+
+
+def _decision(_act: Recording, _old: Any, new: Any, changed: set[str]) -> None:
+    if changed & {"meeting", "responsible"}:
+        _decision_in_order(new)
+
+
+def _meeting(_act: Recording, _old: Any, new: Any, changed: set[str]) -> None:
+    if "held_on" in changed:
+        for decision in following.decisions_of(new):
+            _decision_in_order(decision)
+
+
+def _decision_in_order(decision: Decision) -> None:
+    held = following.current_of(Meeting, decision.programme_id, decision.meeting_id)
+    events = following.events_of_decision(decision)
+    following.in_order(transitions.DECISION, events, since=held.held_on)
+    _checked_by_others(events, decision.responsible, "decisions.report_done")
 
 
 def _checked_by_others(events: list[Any], responsible: str, reporting: str) -> None:
@@ -173,6 +187,23 @@ def _seen(act: Recording, _old: Any, new: Any, changed: set[str]) -> None:
         seen_at(act, new.visit, new.unit)
 
 
+def _hard_problem(_act: Recording, _old: Any, new: Any, changed: set[str]) -> None:
+    if "raised_on" in changed:
+        for later in following.on_hard_problem(new):
+            refuse(transitions.too_early(later.on, new.raised_on))
+
+
+def _on_hard_problem(_act: Recording, _old: Any, new: Any, _changed: set[str]) -> None:
+    """A proposal or a settlement, of one that was raised; one is settled once."""
+    hard = following.current_of(HardProblem, new.programme_id, new.hard_problem_id)
+    refuse(transitions.too_early(new.on, hard.raised_on))
+    if sum(isinstance(later, Settlement) for later in following.on_hard_problem(hard)) > 1:
+        raise Refused(
+            "那个疑难已经办结，每个只应有一条办结。",
+            "That hard problem is settled already; there is one settlement for each.",
+        )
+
+
 def _programme(_act: Recording, old: Any, new: Any, _changed: set[str]) -> None:
     """Nothing may lie before the first day once it is set later."""
     if new.started_on <= old.started_on:
@@ -206,8 +237,11 @@ STILL_IN_ORDER: dict[type[Versioned], Callable[[Recording, Any, Any, set[str]], 
     ActionEvent: _action_event,
     AgendaItem: until_sealed,
     Attendance: until_sealed,
+    Decision: _decision,
     DecisionEvent: _decision_event,
+    Meeting: _meeting,
     Exchange: happened,
+    HardProblem: _hard_problem,
     MeetingEvent: happened,
     Minutes: until_sealed,
     Statement: until_sealed,
@@ -220,6 +254,8 @@ STILL_IN_ORDER: dict[type[Versioned], Callable[[Recording, Any, Any, set[str]], 
     Practice: _seen,
     Problem: _problem,
     ProblemEvent: _problem_event,
+    Proposal: _on_hard_problem,
+    Settlement: _on_hard_problem,
     Programme: _programme,
     Suggestion: _seen,
 }

@@ -9,7 +9,8 @@ from django.db.models.functions import Coalesce
 from roundtable.actions import transitions
 from roundtable.actions.refused import refuse
 from roundtable.actions.transitions import Course, Step
-from roundtable.records.meetings import Decision, DecisionEvent
+from roundtable.records.hard_problems import HardProblem, Proposal, Settlement
+from roundtable.records.meetings import Decision, DecisionEvent, Meeting
 from roundtable.records.organisation import Unit
 from roundtable.records.plan import ActionEvent, RequiredAction
 from roundtable.records.proposals import ProposalEvent, ProposedMeasure
@@ -55,6 +56,18 @@ def events_of_action(unit: Unit, action: RequiredAction) -> list[ActionEvent]:
 
 def events_of_problem(problem: Problem) -> list[ProblemEvent]:
     return _in_order(_current(ProblemEvent, problem.programme_id, problem_id=problem.origin_id))
+
+
+def decisions_of(meeting: Meeting) -> list[Decision]:
+    return list(_current(Decision, meeting.programme_id, meeting_id=meeting.origin_id))
+
+
+def on_hard_problem(hard_problem: HardProblem) -> list[Proposal | Settlement]:
+    about = {"hard_problem_id": hard_problem.origin_id}
+    return [
+        *_current(Proposal, hard_problem.programme_id, **about),
+        *_current(Settlement, hard_problem.programme_id, **about),
+    ]
 
 
 def is_withdrawn(problem: Problem) -> bool:

@@ -293,6 +293,24 @@ IDEAS: Mapping[str, tuple[str, str]] = {
         |ing)? through|went through|chronicle|full picture|from (?:the )?(?:start|beginning)
         |start to (?:now|finish|end)|one by one|case file|what do we know""",
     ),
+    # at the table
+    "at_table": (
+        r"上[次回一]*(?:的)?(?:开会|会)|会上|领导小组(?:的)?会|圆桌|会议(?:纪要|议|决定|定)|开会|[下本这]次?会",
+        r"""(?:last|next|our|earlier|previous|leading group|tomorrow'?s|this|of) meetings?(?:'?s)?\b
+        |in the meeting|meeting (?:decisions?|agenda|agreed)|round table""",
+    ),
+    "agreed": (
+        r"议定|(?:会上?|会议)定(?:的|下|了)|会议(?:的)?决定|哪些决定|承诺|答应|说过的话|兑现",
+        r"promis|decisions?\b|pledg|commitment|(?:meeting|we) agreed",
+    ),
+    "agenda": (
+        r"议程|议题|[该要]议|上会|讨论|议什么|[说谈]些?什么",
+        r"agenda|discuss|talk about|bring up|items for",
+    ),
+    "hard": (
+        r"疑难|难题|难事|棘手|老大难|硬骨头|会诊|共解",
+        r"hard problems?|difficult|tough|thorny|unsolv|nobody can solve|hard (?:ones|issues)",
+    ),
     "this_unit": (
         r"这家|这个单位|该单位|这单位|一家单位",
         r"(?:this|that|a single|one) (?:unit|township|one)\b",

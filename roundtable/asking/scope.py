@@ -56,12 +56,14 @@ class Scope:
         return replace(self, **dropped)  # type: ignore[arg-type]
 
 
-def programme_of(key: str | None) -> Programme:
-    """The programme asked about: the one named, or the only one.
+def programme_of(key: str | Programme | None) -> Programme:
+    """The programme asked about: the one given or named, or the only one.
 
     Raises:
         AskedWrong: there is none yet, none of that key, or several to choose from.
     """
+    if isinstance(key, Programme):
+        return key
     programmes = list(Programme.objects.filter(superseded_at__isnull=True).order_by("uid"))
     if not programmes:
         raise AskedWrong(
@@ -95,7 +97,7 @@ def today_of(programme: Programme) -> date:
 
 def resolve(
     *,
-    programme: str | None = None,
+    programme: str | Programme | None = None,
     group: int | None = None,
     unit: str | None = None,
     since: date | None = None,
@@ -129,6 +131,12 @@ def resolve(
         )
     # A programme that was only just started has no act of its own yet.
     last = Act.objects.filter(programme_id=found.origin_id).order_by("-id").first() or found.act
+    # A moment in the first or the last year of the calendar lies in no year at all in another zone.
+    if known_at and not 1 < known_at.year < 9999:
+        raise AskedWrong(
+            f"知情于 {known_at} 太远；请给这项工作进行期间的时刻。",
+            f"As known at {known_at} is too far away; give a moment of the programme's own time.",
+        )
     moment = (known_at or last.at).astimezone(UTC)
     known(found, group=group, unit=unit)
     return Scope(found, day, moment, last.pk, group, unit, since)

@@ -152,6 +152,7 @@ ASKED: Mapping[str, Mapping[str, float]] = {
         "problem rectify": -1,
         "problem verify": -0.5,
         "problem found team many": -2,
+        "problem hard": -2,
     },
     "progress.ledger": {
         "one_by_one": 1,
@@ -179,6 +180,17 @@ ASKED: Mapping[str, Mapping[str, float]] = {
         "story this_unit": 2.2,
         "this_unit": 0.8,
     },
+    "meeting.promises_kept": {
+        "agreed": 2.2,
+        "agreed at_table": 1.5,
+        "agreed late": 1,
+        "agreed step": 1,
+        "agreed standing": 1,
+        "at_table task step": 3.2,
+        "agenda": -1,
+    },
+    "meeting.agenda": {"agenda": 1.6, "agenda at_table": 1.8},
+    "meeting.hard_problems": {"hard": 3.2, "hard problem": 1},
 }
 
 _MADE_OF = {

@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import local
 
 from roundtable.asking.answer import Answer, Evidence, Told
-from roundtable.asking.evidence import MOST_RECORDS, Key, Raw, evidence_of, key_of
+from roundtable.asking.evidence import MOST_RECORDS, Key, Raw, evidence_of, key_of, looked_up_for
 from roundtable.asking.scope import Scope
 from roundtable.asking.values import reasons_of, value_of
 from roundtable.engines.compiling import KEPT, Compiled, compiled
@@ -89,7 +89,7 @@ class Bench:
 
     def _all_raw(self, statements: list[tuple[str, int]]) -> list[list[Raw]]:
         """The rows of several statements, each with its most; asked in one where the engine can."""
-        if self._engine.dialect != "sqlite":
+        if self._engine.dialect != "sqlite" or len(statements) < 2:
             return [self.raw_rows(sql, most) for sql, most in statements]
         with self.open():
             asked = self._compiled(*(f"{sql} LIMIT {most + 1}" for sql, most in statements))
@@ -179,10 +179,11 @@ class Bench:
     def _all_evidence(
         self, question: Question, places: dict[str, dict[Key, int]], table: str | None, column: str | None
     ) -> tuple[Evidence, ...]:
+        asked = [(name, told) for name, told in tables(question) if table in {None, name}]
+        looked_up = dict.fromkeys(sql for _, told in asked for sql in looked_up_for(told, column))
         with self.open():
-            return tuple(
-                one
-                for name, told in tables(question)
-                if table in {None, name}
-                for one in evidence_of(name, told, places[name], column, self.raw_rows)
-            )
+            rows = self._all_raw([(sql, MOST_RECORDS) for sql in looked_up])
+        found = dict(zip(looked_up, rows, strict=True))
+        return tuple(
+            one for name, told in asked for one in evidence_of(name, told, places[name], column, found)
+        )

@@ -18,8 +18,12 @@ OWN = {
     "export": ("把全部记录写成同样的格式", "write the whole programme in the same form"),
     "questions": ("提问库", "the question bank"),
     "ask": ("问一个问题（编号或一句话）", "ask one question, by key or in free words"),
+    "pack": ("会前材料：议程、两问、四块板", "the pack of a meeting: agenda, two questions, boards"),
+    "minutes": ("一次会议的纪要", "the minutes of a meeting"),
+    "briefing": ("一期简报，附数据依据", "an issue of the briefing, with the records behind it"),
     "lake": ("lake sync：写出 Parquet", "lake sync: write Parquet"),
     "serve": ("开站", "the site"),
+    "work": ("处理待办任务：提醒（serve 自己会起）", "the jobs: reminders (serve starts it by itself)"),
 }
 
 

@@ -17,6 +17,10 @@ KNOWN = {
     "ROUNDTABLE_OIDC_CLIENT": "client that this site is there",
     "ROUNDTABLE_OIDC_SECRET": "that client's secret",
     "ROUNDTABLE_OIDC_NAME": "what the button to it says",
+    "ROUNDTABLE_ADDRESS": "address of the site, such as https://rt.example.org: for links in what is sent",
+    "ROUNDTABLE_MAIL": "mail server: smtps://user:password@host:465, smtp+starttls://…:587 or smtp://…:25; none, no mail",
+    "ROUNDTABLE_MAIL_FROM": "whom mail comes from",
+    "ROUNDTABLE_ROBOT_HOSTS": "hosts of chat robots within one's own network, separated by commas; others must be public",
     "ROUNDTABLE_DEBUG": "1 for a developer's error pages",
     "ROUNDTABLE_LANG": "zh-hans or en: the program's language when LANG is not to decide",
 }
@@ -86,6 +90,48 @@ def openid_connect() -> dict[str, Any]:
         "secret": given["ROUNDTABLE_OIDC_SECRET"],
         "settings": {"server_url": given["ROUNDTABLE_OIDC_URL"]},
     }
+
+
+def address() -> str:
+    """The address of the site without a slash at its end; empty when none is given.
+
+    Raises SystemExit with one sentence when it is no address.
+    """
+    given = os.environ.get("ROUNDTABLE_ADDRESS", "").strip().rstrip("/")
+    parts = urlsplit(given)
+    if given and (parts.scheme not in {"http", "https"} or not parts.hostname):
+        raise SystemExit("ROUNDTABLE_ADDRESS should look like https://rt.example.org")
+    return given
+
+
+def mail() -> dict[str, Any]:
+    """The mail server (scheme, host, port, user, password) and whom mail comes from; empty when none is given.
+
+    Raises SystemExit with one sentence when it is malformed, or set in part.
+    """
+    given, sender = os.environ.get("ROUNDTABLE_MAIL", ""), os.environ.get("ROUNDTABLE_MAIL_FROM", "")
+    if not given:
+        return {}
+    parts, ports = urlsplit(given), {"smtp": 25, "smtp+starttls": 587, "smtps": 465}
+    if parts.scheme not in ports or not parts.hostname:
+        raise SystemExit("ROUNDTABLE_MAIL should look like smtps://user:password@host:465")
+    if "@" not in sender:
+        raise SystemExit(
+            "with ROUNDTABLE_MAIL, ROUNDTABLE_MAIL_FROM says whom mail comes from: office@example.org"
+        )
+    return {
+        "scheme": parts.scheme,
+        "host": parts.hostname,
+        "port": parts.port or ports[parts.scheme],
+        "user": unquote(parts.username or ""),
+        "password": unquote(parts.password or ""),
+        "sender": sender,
+    }
+
+
+def robot_hosts() -> frozenset[str]:
+    given = os.environ.get("ROUNDTABLE_ROBOT_HOSTS", "").split(",")
+    return frozenset(name.strip().lower() for name in given if name.strip())
 
 
 def secret_key(home_folder: Path) -> str:

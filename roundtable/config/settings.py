@@ -30,7 +30,10 @@ INSTALLED_APPS = [
     "allauth.mfa",
     *(["allauth.socialaccount", "allauth.socialaccount.providers.openid_connect"] if OIDC else []),
     "django_htmx",
+    "django_tasks",
+    "django_tasks_db",
     "roundtable.records",
+    "roundtable.reminding",
     "roundtable.cli",
     "roundtable.web",
 ]
@@ -70,6 +73,26 @@ TEMPLATES = [
 
 DATABASES = {"default": environment.database(os.environ.get("DATABASE_URL", ""), HOME)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# Jobs lie in the database until `roundtable work` does them; `serve` starts it beside the site.
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+
+# What is sent out. Without a mail server no mail is sent; without an address of the site, no link is written into what is sent.
+ADDRESS = environment.address()
+MAIL = environment.mail()
+EMAIL_BACKEND = (
+    "django.core.mail.backends.smtp.EmailBackend" if MAIL else "django.core.mail.backends.dummy.EmailBackend"
+)
+EMAIL_HOST = MAIL.get("host", "")
+EMAIL_PORT = MAIL.get("port", 25)
+EMAIL_HOST_USER = MAIL.get("user", "")
+EMAIL_HOST_PASSWORD = MAIL.get("password", "")
+EMAIL_USE_SSL = MAIL.get("scheme") == "smtps"
+EMAIL_USE_TLS = MAIL.get("scheme") == "smtp+starttls"
+EMAIL_TIMEOUT = 10
+DEFAULT_FROM_EMAIL = MAIL.get("sender", "")
+# Robots of these hosts may lie in the office's own network; all others are reached at public addresses alone.
+ROBOT_HOSTS = environment.robot_hosts()
 
 LANGUAGE_CODE = "zh-hans"
 LANGUAGES = [("zh-hans", "简体中文"), ("en", "English")]
@@ -141,3 +164,17 @@ CSRF_COOKIE_SAMESITE = "Lax"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+
+# What went wrong, and who was refused, go to the output of the program, where whoever runs it looks (a file, the journal).
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
+    "handlers": {"output": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["output"], "level": "WARNING"},
+    "loggers": {
+        # Django's own way is to write a letter to the administrators, of whom nobody is named here.
+        "django": {"handlers": [], "level": "ERROR", "propagate": True},
+        "roundtable.access": {"level": "INFO"},
+    },
+}

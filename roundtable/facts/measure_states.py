@@ -2,6 +2,7 @@
 nor is a look that could not tell."""
 
 from roundtable.facts.fact import derived
+from roundtable.facts.folding import folded
 
 #: State, due day and delay of a measure `x` joined to its states `s`; none yet = agreed.
 FOLDED = """
@@ -29,21 +30,5 @@ fact = derived(
         "times_moved": ("integer", "改期次数", "how often it was moved"),
         "bounced": ("integer", "退回与重开次数", "how often it was returned or reopened"),
     },
-    sql="""
-        WITH told AS (
-            SELECT measure, step, event_day, new_due_day, since, seq, CASE WHEN step = 'moved' THEN 1 ELSE 0 END AS moved
-            FROM measure_events WHERE step <> 'unclear'
-        ), ranked AS (
-            SELECT measure, step, event_day, new_due_day, moved,
-                row_number() OVER (PARTITION BY measure, moved ORDER BY event_day DESC, since DESC, seq DESC) AS place
-            FROM told
-        )
-        SELECT measure, max(CASE WHEN moved = 0 AND place = 1 THEN step END) AS step,
-            max(CASE WHEN moved = 0 AND place = 1 THEN event_day END) AS step_day,
-            max(CASE WHEN step = 'done' THEN event_day END) AS done_day,
-            max(CASE WHEN step = 'verified' THEN event_day END) AS verified_day,
-            max(CASE WHEN moved = 1 AND place = 1 THEN new_due_day END) AS new_due_day, sum(moved) AS times_moved,
-            sum(CASE WHEN step IN ('returned', 'reopened') THEN 1 ELSE 0 END) AS bounced
-        FROM ranked GROUP BY measure
-    """,
+    sql=folded("measure_events", "measure"),
 )

@@ -42,6 +42,11 @@ GRANTED.add_rule(
     "programme.see",
     _one_of(RoleName.LEADER, RoleName.OFFICE, RoleName.DEPARTMENT, RoleName.OBSERVER),
 )
+#: What waits for oneself, and how one is reminded: leaders ask and decide, observers look; nothing is handed in by them.
+GRANTED.add_rule(
+    "items.see",
+    _one_of(RoleName.OFFICE, RoleName.DEPARTMENT, RoleName.SUPERVISOR, RoleName.LIAISON),
+)
 #: A record's own page: what an observer has no need of.
 GRANTED.add_rule(
     "records.see",

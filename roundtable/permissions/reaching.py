@@ -6,10 +6,6 @@ from zoneinfo import ZoneInfo
 from roundtable.permissions.person import Person
 from roundtable.permissions.reach import in_group
 from roundtable.records.organisation import SupervisionGroup, Unit
-from roundtable.records.record import Versioned
-
-#: By which of its references a record is about a unit, the nearest first.
-WAYS = ("unit", "problem", "measure", "visit", "proposal", "said", "second_look")
 
 
 def reaches(person: Person, about: Unit | SupervisionGroup) -> bool:
@@ -28,10 +24,3 @@ def reaches(person: Person, about: Unit | SupervisionGroup) -> bool:
 def today(person: Person) -> date:
     """Today in the time zone of the person's programme."""
     return datetime.now(ZoneInfo(person.programme.timezone)).date()
-
-
-def unit_about(record: Versioned | None) -> Unit | None:
-    """The unit that a record is about, by its references; None where it is about none."""
-    if record is None or isinstance(record, Unit):
-        return record
-    return next((unit for way in WAYS if (unit := unit_about(getattr(record, way, None)))), None)

@@ -24,11 +24,16 @@ REFERENCES = (
     "outlet",
     "stage",
     "meeting",
+    "decision",
+    "hard_problem",
+    "look_back",
+    "proposal",
+    "said",
 )
 OWN_KEY = {
     ("units", "unit"): "code",
     ("groups", "grp"): "number",
-    **dict.fromkeys([("required_actions", "action"), ("materials", "material"), ("visits", "visit"), ("problems", "problem"), ("measures", "measure"), ("outlets", "outlet"), ("stages", "stage"), ("meetings", "meeting")], "uid"),
+    **dict.fromkeys([("required_actions", "action"), ("materials", "material"), ("visits", "visit"), ("problems", "problem"), ("measures", "measure"), ("outlets", "outlet"), ("stages", "stage"), ("meetings", "meeting"), ("decisions", "decision"), ("hard_problems", "hard_problem"), ("look_backs", "look_back"), ("proposed_measures", "proposal"), ("too_much", "said")], "uid"),
 }  # fmt: skip
 NULLABLE_TEXT = {"story", "state", "since"}
 TALLIES = {

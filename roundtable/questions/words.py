@@ -21,6 +21,19 @@ MEASURE_STATE: Words = {
     "reopened": ("已重开", "reopened"),
     "verified": ("已核实", "verified"),
 }
+DECISION_STATE: Words = {
+    "agreed": ("办理中", "under way"),
+    **{state: MEASURE_STATE[state] for state in ("done", "returned", "reopened", "verified")},
+    "withdrawn": ("问题已撤回", "its problem was withdrawn"),
+}
+HARD_STATE: Words = {"open": ("待解", "open"), "settled": ("已办结", "settled")}
+AGENDA: Words = {
+    "promises": ("上次定的事", "what was agreed before"),
+    "overdue": ("逾期", "overdue"),
+    "bounced": ("退回重开", "sent back"),
+    "unvisited": ("从未到访", "never visited"),
+    "hard": ("疑难", "hard problem"),
+}
 STEP: Words = {
     "done": ("报完成", "reported done"),
     "accepted": ("认可", "accepted"),
@@ -66,6 +79,28 @@ TIMING: Words = {
     "late": ("迟报", "late"),
     "missing": ("缺报", "missing"),
     "not_yet_due": ("未到期", "not yet due"),
+}
+#: Whose turn it is.
+TURN: Words = {
+    "office": ("办公室", "office"),
+    "department": ("部门", "department"),
+    "supervision": ("督导组", "supervision group"),
+    "unit": ("单位", "unit"),
+}
+#: What waits to be done.
+DUE: Words = {
+    "action_to_do": ("规定动作要完成", "required action to be done"),
+    "action_returned": ("规定动作被退回，要重做", "required action returned, to be done again"),
+    "action_to_accept": ("规定动作等认可", "required action to be accepted"),
+    "measure_to_do": ("整改措施要完成", "measure to be done"),
+    "measure_returned": ("整改措施被退回，要再改", "measure returned, to be done again"),
+    "measure_to_verify": ("整改措施等核验", "measure to be verified"),
+    "look_back_due": ("到回头看的时候了", "look-back due"),
+    "proposal_to_answer": ("单位提出的措施等答复", "proposed measure to be answered"),
+    "problem_disputed": ("单位对问题有异议，等答复", "problem disputed by the unit, to be answered"),
+    "too_much_to_answer": ("单位反映负担过重，等答复", "“too much asked”, to be answered"),
+    "problem_without_measure": ("问题还没有措施", "problem without a measure"),
+    "report_to_hand_in": ("报告要报送", "report to be handed in"),
 }
 
 UNIT = Column("unit", "unit", "单位", "unit")

@@ -1,5 +1,7 @@
 """Hard problems (疑难) that no unit solves alone: raised, what was proposed, and what came of it."""
 
+from datetime import date
+
 from django.db import models
 
 from roundtable.records.record import Record, reference
@@ -24,6 +26,10 @@ class Proposal(Record):
     class Meta(Record.Meta):
         indexes = [models.Index(fields=["programme", "hard_problem"], name="proposal_to_hard_problem")]
 
+    @property
+    def on(self) -> date:
+        return self.proposed_on
+
 
 class Settlement(Record):
     """What came of a hard problem; `decision` where it was decided who does what."""
@@ -35,3 +41,7 @@ class Settlement(Record):
 
     class Meta(Record.Meta):
         indexes = [models.Index(fields=["programme", "hard_problem"], name="settlement_of_hard_problem")]
+
+    @property
+    def on(self) -> date:
+        return self.settled_on

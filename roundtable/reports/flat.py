@@ -21,19 +21,34 @@ def label(column: Column, language: str) -> str:
 def rows(answer: Answer, name: str, language: str) -> Iterator[list[Cell]]:
     """Each row of the table `name` as cells: numbers stay numbers, everything else becomes words."""
     told = answer.told[name]
-    details = {
-        detail.name: detail.columns
-        for table in (answer.question.rows, answer.question.summary, answer.question.totals)
-        if table
-        for detail in table.details
-    }
+    details = details_of(answer)
     for row in told.rows:
         yield [
             cell(column, row[column.name], language, details.get(column.name, ())) for column in told.columns
         ]
 
 
-def cell(column: Column, value: Any, language: str, items: tuple[Column, ...] = ()) -> Cell:
+def details_of(answer: Answer) -> Mapping[str, tuple[Column, ...]]:
+    """The columns of the items of each list in the answer."""
+    return {
+        detail.name: detail.columns
+        for table in (answer.question.rows, answer.question.summary, answer.question.totals)
+        if table
+        for detail in table.details
+    }
+
+
+def names_units(answer: Answer) -> bool:
+    """Whether it is a ranking that names units of each group with reasons, which reads better in words than as a table."""
+    return {"group", "place", "unit", "reasons"} <= {column.name for column in answer.columns}
+
+
+def items(column: Column, value: list[Any], language: str, columns: tuple[Column, ...] = ()) -> list[str]:
+    """Each item of a list in words."""
+    return [_item(column, one, language, columns) for one in value]
+
+
+def cell(column: Column, value: Any, language: str, columns: tuple[Column, ...] = ()) -> Cell:
     english = language == "en"
     match value:
         case None:
@@ -41,7 +56,7 @@ def cell(column: Column, value: Any, language: str, items: tuple[Column, ...] = 
         case bool():
             return ("yes" if value else "no") if english else ("是" if value else "否")
         case list():
-            return JOINED[language].join(_item(column, one, language, items) for one in value)
+            return JOINED[language].join(items(column, value, language, columns))
         case dict():
             return _object(column, value, english)
         case str() if column.words and value in column.words:

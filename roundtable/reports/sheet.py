@@ -2,8 +2,9 @@
 
 import csv
 import io
+from collections.abc import Mapping
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import Any, BinaryIO, TextIO
 
 from roundtable.asking.answer import Answer
 from roundtable.reports import flat
@@ -31,37 +32,62 @@ def csv_text(answer: Answer, language: str) -> str:
     return out.getvalue()
 
 
+#: Texts are never formulas or links, whatever they begin with.
+PLAIN = {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
+TABLES = {
+    "zh-hans": {"rows": "答案", "summary": "摘要", "totals": "合计"},
+    "en": {"rows": "answer", "summary": "summary", "totals": "totals"},
+}
+
+
 def write_xlsx(answer: Answer, language: str, out: Path | BinaryIO) -> None:
     """One sheet per table, with the question, its sentence and its times above; nothing is ever written as a formula."""
     import xlsxwriter
 
-    english = language == "en"
-    names = {
-        "rows": "answer" if english else "答案",
-        "summary": "summary" if english else "摘要",
-        "totals": "totals" if english else "合计",
+    with xlsxwriter.Workbook(str(out) if isinstance(out, Path) else out, PLAIN) as book:
+        formats = formats_of(book)
+        for name in answer.told:
+            sheet = book.add_worksheet(TABLES[language][name])
+            put_head(sheet, answer, language, formats)
+            put_table(sheet, answer, name, language, formats)
+            sheet.freeze_panes(TOP + 1, 0)
+
+
+#: The row in which a table's header stands under the question's words.
+TOP = 4
+
+
+def formats_of(book: Any) -> dict[str, Any]:
+    return {
+        "bold": book.add_format({"bold": True}),
+        "head": book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"}),
+        "wrapped": book.add_format({"text_wrap": True, "valign": "top"}),
     }
-    with xlsxwriter.Workbook(
-        str(out) if isinstance(out, Path) else out,
-        {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True},
-    ) as book:
-        bold = book.add_format({"bold": True})
-        head = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
-        wrapped = book.add_format({"text_wrap": True, "valign": "top"})
-        for name, told in answer.told.items():
-            sheet = book.add_worksheet(names[name])
-            sheet.write_string(0, 0, answer.asks(language), bold)
-            sheet.write_string(1, 0, answer.sentence(language))
-            sheet.write_string(2, 0, f"{'as of' if english else '截至'} {answer.as_of}　{answer.digest}")
-            for column, title in enumerate(flat.header(told, language)):
-                sheet.write_string(4, column, title, head)
-                sheet.set_column(
-                    column, column, 40 if told.columns[column].type in {"list", "reasons"} else 16
-                )
-            for number, row in enumerate(flat.rows(answer, name, language), start=5):
-                for column, value in enumerate(row):
-                    if isinstance(value, str):
-                        sheet.write_string(number, column, value, wrapped)
-                    elif value is not None:
-                        sheet.write_number(number, column, value)
-            sheet.freeze_panes(5, 0)
+
+
+def put_head(sheet: Any, answer: Answer, language: str, formats: Mapping[str, Any]) -> None:
+    """The question, its sentence, and when it was so."""
+    sheet.write_string(0, 0, answer.asks(language), formats["bold"])
+    sheet.write_string(1, 0, answer.sentence(language))
+    as_of = "as of" if language == "en" else "截至"
+    sheet.write_string(2, 0, f"{as_of} {answer.as_of}　{answer.digest}")
+
+
+def put_table(
+    sheet: Any, answer: Answer, name: str, language: str, formats: Mapping[str, Any], top: int = TOP
+) -> int:
+    """One table of the answer, its header in row `top`; the row after its last."""
+    told = answer.told[name]
+    for column, title in enumerate(flat.header(told, language)):
+        sheet.write_string(top, column, title, formats["head"])
+        wide = told.columns[column].type in {"list", "reasons"}
+        if name == "rows" or top == TOP:
+            sheet.set_column(column, column, 40 if wide else 16)
+    number = top
+    for number, row in enumerate(flat.rows(answer, name, language), start=top + 1):
+        for column, value in enumerate(row):
+            if isinstance(value, str):
+                sheet.write_string(number, column, value, formats["wrapped"])
+            elif value is not None:
+                sheet.write_number(number, column, value)
+    return number + 1

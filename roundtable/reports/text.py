@@ -23,9 +23,9 @@ def told(answer: Answer, language: str) -> Group:
         else f"截至 {answer.as_of} · 知情于 {moment_text(answer.known_at)[:16]}Z"
     )
     parts: list[Text | Table] = [Text(answer.asks(language), style="bold"), Text(answer.sentence(language))]
-    for name, table in answer.told.items():
+    for name in answer.told:
         if name != "summary":
-            in_words = any(column.type == "reasons" for column in table.columns)
+            in_words = name == "rows" and flat.names_units(answer)
             parts.append(_in_words(answer, language) if in_words else _table(answer, name, language))
     shown = len(answer.rows)
     if shown > MOST_SHOWN:

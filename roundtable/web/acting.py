@@ -27,12 +27,14 @@ from django.utils import timezone
 from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_http_methods
 
+from roundtable.actions.about import unit_of
 from roundtable.actions.refused import NotAllowed, Refused, Taken
 from roundtable.asking.asked_wrong import AskedWrong, NotHere
 from roundtable.permissions.person import Person
-from roundtable.permissions.reaching import reaches, unit_about
+from roundtable.permissions.reaching import reaches
 from roundtable.records.record import Record
 from roundtable.records.second_looks import SecondLook
+from roundtable.web import counts
 from roundtable.web.access import granted, refused
 from roundtable.web.asked import said_wrong
 
@@ -151,6 +153,7 @@ def done(
         if part
     )
     messages.success(request, told, extra_tags=tags)
+    counts.forget(request)
     return HttpResponseRedirect(onward)
 
 
@@ -165,7 +168,7 @@ def the(model: type[R], uid: str, person: Person) -> R:
     )
     row: R | None = here.first()
     # A second look is the work of a group that the unit is not under.
-    about = row.group if isinstance(row, SecondLook) else unit_about(row)
+    about = row.group if isinstance(row, SecondLook) else unit_of(row) if row is not None else None
     if row is None or (about is not None and not reaches(person, about)):
         if row is not None:
             log.warning("not there for: %s %s by %s", model.__name__, uid, person.name)

@@ -55,7 +55,7 @@ class Asked:
     def _resolved(self) -> Scope:
         """Who does not see everything is not told either what they could have meant."""
         whole = resolve(
-            programme=self.person.programme.uid,
+            programme=self.person.programme,
             group=None,
             since=_read(self.given, "since", date.fromisoformat),
             as_of=_read(self.given, "as_of", date.fromisoformat),
@@ -209,7 +209,7 @@ def evidence_address(answer: Answer, table: str, row: int | None = None, column:
 def read_page(
     view: Callable[..., HttpResponse] | None = None, *, takes: str = "figures.see"
 ) -> Callable[..., Any]:
-    """A view that gets what was asked instead of the address, and that only reads: other methods are refused (405).
+    """A view that gets what was asked instead of the address, and that only reads (`is_read`): other methods are refused (405).
 
     Shows instead what to do first while there is no programme, which programmes there are where several are and none was
     named, and one sentence where the asking is wrong: 404 for what is not there, 403 for what one's role does not reach.
@@ -236,6 +236,7 @@ def read_page(
         except AskedWrong as wrong:
             return said_wrong(request, wrong)
 
+    opened.is_read = True  # type: ignore[attr-defined]
     return opened
 
 

@@ -18,6 +18,8 @@ class Entry(NamedTuple):
     name: Promise | str
     takes: str
     at_hand: bool = False
+    #: What the phone's bar says, where the name is too long for it.
+    short: Promise | str = ""
 
 
 class Offered(NamedTuple):
@@ -31,16 +33,30 @@ SECTIONS: tuple[tuple[Promise | str, tuple[Entry, ...]], ...] = (
     (
         "",
         (
-            Entry("home", "layout-dashboard", _("Four boards"), "figures.see", at_hand=True),
-            Entry("two_questions", "armchair", _("Two questions"), "groups.see", at_hand=True),
+            Entry(
+                "home", "layout-dashboard", _("Four boards"), "figures.see", at_hand=True, short=_("Boards")
+            ),
+            Entry("my_items", "checklist", _("My items"), "items.see", at_hand=True, short=_("Mine")),
+            Entry("inbox", "inbox", _("Inbox"), "items.see"),
+            Entry(
+                "two_questions",
+                "armchair",
+                _("Two questions"),
+                "groups.see",
+                at_hand=True,
+                short=_("Questions"),
+            ),
         ),
     ),
     (
         _("Progress"),
         (
-            Entry("units", "building-community", _("Units"), "figures.see", at_hand=True),
+            Entry("visit", "pencil", _("Record a visit"), "visits.record", at_hand=True, short=_("Visit")),
+            Entry("units", "building-community", _("Units"), "figures.see"),
             Entry("cadence", "calendar-stats", _("Weekly rhythm"), "groups.see"),
-            Entry("ledger", "list-check", _("Problem ledger"), "figures.see", at_hand=True),
+            Entry(
+                "ledger", "list-check", _("Problem ledger"), "figures.see", at_hand=True, short=_("Ledger")
+            ),
             Entry("verify", "shield-check", _("To verify"), "measures.verify"),
             Entry("supervision", "ruler-2", _("Supervision"), "groups.see"),
         ),
@@ -59,6 +75,7 @@ SECTIONS: tuple[tuple[Promise | str, tuple[Entry, ...]], ...] = (
             Entry("questions", "help-circle", _("Question bank"), "figures.see"),
             Entry("import", "upload", _("Import"), "records.import"),
             Entry("people", "users", _("People and roles"), "roles.manage"),
+            Entry("ladder", "stairs-up", _("Reminder rules"), "reminding.manage"),
         ),
     ),
 )

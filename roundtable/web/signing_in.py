@@ -1,15 +1,12 @@
 """What django-allauth leaves to the site: nobody signs up, and a form that came too late keeps what was typed."""
 
-import base64
-import hashlib
-
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
-from cryptography.fernet import Fernet
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+
+from roundtable.permissions.cipher import decipher, encipher
 
 
 class Accounts(DefaultAccountAdapter):
@@ -31,15 +28,10 @@ class SecondFactors(DefaultMFAAdapter):
     """Secrets of second factors lie in the database enciphered, under the site's own secret."""
 
     def encrypt(self, text: str) -> str:
-        return _cipher().encrypt(text.encode()).decode()
+        return encipher(text, "second factors")
 
     def decrypt(self, encrypted_text: str) -> str:
-        return _cipher().decrypt(encrypted_text.encode()).decode()
-
-
-def _cipher() -> Fernet:
-    key = hashlib.sha256(b"second factors:" + settings.SECRET_KEY.encode()).digest()
-    return Fernet(base64.urlsafe_b64encode(key))
+        return decipher(encrypted_text, "second factors")
 
 
 def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:

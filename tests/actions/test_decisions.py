@@ -117,3 +117,15 @@ def test_who_may_follow_it(town, decision):
             note="x",
         )
     assert checked(decision, by=person(RoleName.SUPERVISOR, group=3)).done_by == "a supervisor"
+
+
+def test_a_meeting_is_not_moved_past_what_became_of_its_decisions(decision):
+    done(decision)
+    with refused("2020-04-01 is before"):
+        corrections.correct(by=OFFICE, record=decision.meeting, reason="改日子", held_on=april(2))
+    corrections.correct(by=OFFICE, record=decision.meeting, reason="改日子", held_on=april(1))
+    later = meetings.record(
+        by=OFFICE, programme=decision.programme, number=2, held_on=april(13), title="第二次会议"
+    )
+    with refused("2020-04-01 is before"):
+        corrections.correct(by=OFFICE, record=decision, reason="记错了会", meeting=later)

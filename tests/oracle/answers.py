@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from tests.oracle import activity, ledger, progress, publicity, story, supervision
+from tests.oracle import activity, due, ledger, meeting, progress, publicity, story, supervision
 from tests.oracle.rules import Answer, Case
 from tests.oracle.sheets import Sheets, read_folder
 
@@ -30,8 +30,12 @@ QUESTIONS: dict[str, Callable[[Case], Answer]] = {
     "progress.problems": progress.problems_by_category,
     "progress.measures": progress.measures,
     "progress.ledger": ledger.ledger,
+    "progress.due": due.due,
     "progress.practices": progress.practices,
     "progress.unit_story": story.unit_story,
+    "meeting.promises_kept": meeting.promises_kept,
+    "meeting.agenda": meeting.agenda,
+    "meeting.hard_problems": meeting.hard_problems,
 }
 TOTALS: dict[str, Callable[[Case], Answer]] = {
     "publicity.lectures": publicity.lectures_totals,
@@ -39,6 +43,10 @@ TOTALS: dict[str, Callable[[Case], Answer]] = {
     "progress.standing": progress.standing_totals,
     "progress.measures": progress.measures_totals,
     "progress.ledger": ledger.ledger_totals,
+    "progress.due": due.due_totals,
+    "meeting.promises_kept": meeting.promises_kept_totals,
+    "meeting.agenda": meeting.agenda_totals,
+    "meeting.hard_problems": meeting.hard_problems_totals,
 }
 
 # What a question may be narrowed down to. A group or a unit picks the units taking part that are looked at
@@ -60,7 +68,11 @@ BY_GROUP = {
     "progress.problems",
     "progress.measures",
     "progress.ledger",
+    "progress.due",
     "progress.practices",
+    "meeting.promises_kept",
+    "meeting.agenda",
+    "meeting.hard_problems",
 }
 BY_UNIT = {
     "activity.required_actions",
@@ -73,8 +85,12 @@ BY_UNIT = {
     "progress.problems",
     "progress.measures",
     "progress.ledger",
+    "progress.due",
     "progress.practices",
     "progress.unit_story",
+    "meeting.promises_kept",
+    "meeting.agenda",
+    "meeting.hard_problems",
 }
 # Those that can be asked of a period, from a day on; the others tell how things stand on the day.
 BY_PERIOD = {
@@ -90,6 +106,7 @@ BY_PERIOD = {
     "progress.problems",
     "progress.ledger",
     "progress.practices",
+    "meeting.promises_kept",
 }
 
 

@@ -28,6 +28,10 @@ HAPPENED = {
     "publicity": "published_on",
     "briefings": "issued_on",
     "lectures": "held_on",
+    "decision_events": "happened_on",
+    "hard_problems": "raised_on",
+    "proposals": "proposed_on",
+    "settlements": "settled_on",
     "proposed_measures": "proposed_on",
     "proposal_events": "happened_on",
     "too_much": "said_on",
@@ -38,6 +42,7 @@ HAPPENED = {
 CHAINS = {
     "action_events": ("unit_code", "action_key"),
     "measure_events": ("measure_key",),
+    "decision_events": ("decision_key",),
     "problem_events": ("problem_key",),
 }
 

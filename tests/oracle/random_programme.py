@@ -9,6 +9,7 @@ from pathlib import Path
 from tests.oracle.draft import Cells, Draft
 from tests.oracle.random_follow_through import add_follow_through
 from tests.oracle.random_following import add_following
+from tests.oracle.random_meetings import add_meetings
 from tests.oracle.random_rest import add_rest
 from tests.oracle.rules import Stay
 
@@ -37,6 +38,7 @@ def write(folder: Path | str, seed: int, units: int = 12, weeks: int = 10) -> Pa
     add_required_actions(draft)
     add_follow_through(draft)
     add_rest(draft)
+    add_meetings(draft)
     add_following(draft)
     draft.write(Path(folder))
     return Path(folder)

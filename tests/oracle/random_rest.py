@@ -1,4 +1,4 @@
-"""Random optional actions, submissions, materials, publicity, lectures, reports, meetings and decisions."""
+"""Random optional actions, submissions, materials, publicity, lectures and reports."""
 
 from datetime import timedelta
 
@@ -18,7 +18,6 @@ def add_rest(draft: Draft) -> None:
     add_publicity(draft)
     add_lectures(draft)
     add_reports(draft)
-    add_meetings(draft)
 
 
 def add_optional_actions(draft: Draft) -> None:
@@ -146,25 +145,4 @@ def add_reports(draft: Draft) -> None:
                 submitted_on=submitted_on,
                 state=rng.choice(["figures", "zero", "nothing"]) if submitted_on else None,
                 text=draft.maybe("本周情况", 0.5) if submitted_on else None,
-            )
-
-
-def add_meetings(draft: Draft) -> None:
-    rng = draft.rng
-    for number in range(1, draft.weeks // 2 + 1):
-        held_on = draft.start + timedelta(days=14 * number - 1)
-        if held_on > draft.end:
-            return
-        draft.add("meetings", number=number, held_on=held_on, title=f"第{number}次会议")
-        agreed = [row["key"] for row in draft.sheets["measures"] if row["agreed_on"] <= held_on]
-        for _ in range(rng.randint(0, 2)):
-            draft.add(
-                "decisions",
-                key=draft.key("dec"),
-                meeting_number=number,
-                what="限期整改",
-                responsible=rng.choice(["Office", "组织部"]),
-                due_on=held_on + timedelta(days=rng.randint(0, 14)),
-                unit_code=draft.maybe(draft.unit(), 0.6),
-                measure_key=draft.maybe(rng.choice(agreed), 0.4) if agreed else None,
             )

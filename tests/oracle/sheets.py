@@ -18,8 +18,8 @@ Row = dict[str, Any]
 DAYS = {
     "started_on", "ends_on", "starts_on", "joined_on", "left_on", "due_on", "happened_on", "issued_on",
     "delivered_on", "receipted_on", "visited_on", "found_on", "agreed_on", "new_due_on", "made_on",
-    "noted_on", "submitted_on", "published_on", "held_on", "period_start", "looked_on", "proposed_on",
-    "said_on", "answered_on", "shared_on", "drawn_on", "from_on", "to_on", "day",
+    "noted_on", "submitted_on", "published_on", "held_on", "period_start", "raised_on", "proposed_on",
+    "settled_on", "looked_on", "said_on", "answered_on", "shared_on", "drawn_on", "from_on", "to_on", "day",
 }  # fmt: skip
 NUMBERS = {
     "visit_every_days", "report_every_days", "meeting_every_days", "number", "group_number", "copies",
@@ -67,6 +67,12 @@ SHEETS: dict[str, list[str]] = {
     "reports": ["uid", "department", "period_start", "due_on", "submitted_on", "state", "text"],
     "meetings": ["number", "held_on", "title"],
     "decisions": ["key", "meeting_number", "what", "responsible", "due_on", "unit_code", "measure_key"],
+    "decision_events": ["uid", "decision_key", "step", "happened_on", "by", "note", "new_due_on"],
+    "hard_problems": [
+        "key", "title", "description", "raised_on", "meeting_number", "unit_code", "problem_key",
+    ],
+    "proposals": ["uid", "hard_problem_key", "proposed_on", "proposed_by", "text"],
+    "settlements": ["uid", "hard_problem_key", "settled_on", "outcome", "decision_key"],
     "look_backs": ["uid", "measure_key", "due_on", "looked_on", "holds", "note"],
     "proposed_measures": ["uid", "problem_key", "what", "responsible", "due_on", "proposed_on"],
     "proposal_events": ["uid", "proposal_uid", "step", "happened_on", "measure_key", "note"],

@@ -5,12 +5,8 @@ from pathlib import Path
 
 import pytest
 from django.test import Client
-from playwright.sync_api import Page, expect
 
 from roundtable.asking.ask import ask
-from tests.web.browser import LOCALES
-from tests.web.looking import WIDTHS, on_the_day, sound
-from tests.web.site import Site
 from tests.web.test_pages import queries, text_of
 
 PAGES = {
@@ -55,17 +51,3 @@ def test_a_period_is_counted_from_its_first_day(client: Client, programme: Path)
     assert period.sentence("en") in shown
     assert "counted since 17 March 2020" in shown
     assert client.get("/supervision/?span=forever").status_code == 400
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize("address", PAGES)
-@pytest.mark.parametrize(
-    "page",
-    [{"width": width, "language": language} for width in WIDTHS for language in LOCALES],
-    indirect=True,
-    ids=str,
-)
-def test_each_page_is_sound(page: Page, demonstration: Site, address: str):
-    page.goto(on_the_day(demonstration + address))
-    expect(page.locator("h1")).to_have_count(1)
-    sound(page)

@@ -15,8 +15,7 @@ from playwright.sync_api import Page, expect
 from roundtable.asking.ask import ask
 from roundtable.asking.json_form import answer_form
 from roundtable.questions.bank import every_question
-from tests.web.browser import LOCALES
-from tests.web.looking import WIDTHS, on_the_day, sound
+from tests.web.looking import on_the_day, sound
 from tests.web.site import Site
 from tests.web.test_pages import text_of
 
@@ -157,19 +156,4 @@ def test_one_asks_from_any_page(page: Page, demonstration: Site, text: str):
     assert "as_of=2020-03-30" in page.url
     expect(page.locator(".rt-told")).to_contain_text(text)
     expect(page.locator("main table")).to_contain_text("云泽市科协")
-    sound(page)
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize(
-    "address", ["/ask/", "/questions/", "/questions/progress.ledger/", "/ask/progress.ledger"]
-)
-@pytest.mark.parametrize(
-    "page",
-    [{"width": width, "language": language} for width in WIDTHS for language in LOCALES],
-    indirect=True,
-    ids=str,
-)
-def test_each_page_is_sound(page: Page, demonstration: Site, address: str):
-    page.goto(on_the_day(demonstration + address))
     sound(page)

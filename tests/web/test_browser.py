@@ -1,35 +1,14 @@
-"""The pages in Debian's Chromium: two widths, two languages, the drawer, another day, the rules of accessibility."""
+"""The pages in Debian's Chromium: the drawer, another day, a jump, the language."""
 
 import re
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.web.browser import LOCALES
 from tests.web.looking import WIDTHS, on_the_day, sound
 from tests.web.site import Site, state_of
 
 pytestmark = pytest.mark.browser
-PAGES = (
-    "/",
-    "/two-questions/",
-    "/questions/",
-    "/ask/supervision.cadence",
-    "/ask/progress.unit_story?unit=T01",
-)
-
-
-@pytest.mark.parametrize("address", PAGES)
-@pytest.mark.parametrize(
-    "page",
-    [{"width": width, "language": language} for width in WIDTHS for language in LOCALES],
-    indirect=True,
-    ids=str,
-)
-def test_each_page_is_sound(page: Page, demonstration: Site, address: str):
-    page.goto(on_the_day(demonstration + address))
-    expect(page.locator("h1")).to_have_count(1)
-    sound(page)
 
 
 @pytest.mark.parametrize(

@@ -111,11 +111,12 @@ def test_home_says_what_the_answers_say(client: Client, programme: Path, languag
     response = client.get(f"/{DAY}", headers={"accept-language": language})
     shown, opened = text_of(response), set(re.findall(r"question=([a-z_.]+)", response.content.decode()))
     for key in every_question():
-        if key not in {
+        if not key.startswith("meeting.") and key not in {
             "progress.unit_story",
             "progress.who_does_well",
             "progress.who_is_slow",
             "progress.ledger",
+            "progress.due",
         }:
             answer = ask(key, as_of=date(2020, 3, 30))
             # a question without its sentence is told by a small figure that opens to its records

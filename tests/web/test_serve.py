@@ -3,9 +3,11 @@
 import re
 import socket
 import subprocess
+import time
 from pathlib import Path
 from urllib.request import urlopen
 
+import psutil
 import pytest
 
 from tests.web import site
@@ -66,7 +68,42 @@ def test_a_taken_port_gives_the_next_free_one(tmp_path: Path):
 
 def test_files_are_named_by_their_content_and_kept_for_long(demonstration: site.Site):
     with urlopen(f"{demonstration}/", timeout=30) as response:
-        styles = re.findall(r'href="(/static/rt\.[0-9a-f]{12}\.css)"', response.read().decode())
+        styles = re.findall(r'href="(/static/base\.[0-9a-f]{12}\.css)"', response.read().decode())
     assert len(styles) == 1
     with urlopen(demonstration + styles[0], timeout=30) as response:
         assert "immutable" in response.headers["Cache-Control"]
+
+
+def worker_of(serving: psutil.Process) -> psutil.Process | None:
+    """The worker beside a site, once it is there."""
+    return next((child for child in serving.children() if "--beside" in child.cmdline()), None)
+
+
+def test_a_worker_runs_beside_the_site_is_started_again_and_ends_with_it(tmp_path: Path):
+    port = site.a_free_port()
+    process = subprocess.Popen(
+        [*site.PROGRAM, "--home", str(tmp_path), "--lang", "en", "serve", "--port", str(port)],
+        env=site.environment(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        site.wait_until_open(port, process)
+        serving = psutil.Process(process.pid)
+        first = worker_of(serving)
+        assert first is not None
+        first.kill()
+        assert process.stderr is not None
+        assert process.stderr.readline() == "The worker ended (-9); it is started again in 1 s.\n"
+        deadline = time.monotonic() + 30
+        while (second := worker_of(serving)) is None or second.pid == first.pid:
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
+        children = serving.children()
+    finally:
+        process.terminate()
+        assert process.wait(30) == 0
+        if process.stderr is not None:
+            process.stderr.close()
+    assert psutil.wait_procs(children, timeout=10)[1] == []

@@ -8,6 +8,8 @@ from roundtable.actions.recording import Recording
 from roundtable.intake.bringing import (
     follow_actions,
     follow_answers,
+    follow_decisions,
+    follow_hard_problems,
     follow_measures,
     follow_participations,
     follow_problems,
@@ -20,6 +22,8 @@ CHECKS: tuple[Callable[[Run, Recording], None], ...] = (
     follow_actions.check,
     follow_problems.check,
     follow_measures.check,
+    follow_decisions.check,
+    follow_hard_problems.check,
     follow_answers.check,
 )
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from roundtable.actions.recording import Recording
 from roundtable.actions.refused import Sentence
-from roundtable.actions.transitions import MEASURE, own_work
+from roundtable.actions.transitions import MEASURE, Course, own_work
 from roundtable.intake.bringing.places import IN_ORDER, current, current_by_origin, grouped, tell_at
 from roundtable.intake.bringing.run import Run
 from roundtable.intake.bringing.walk import out_of_order
@@ -70,39 +70,43 @@ def _events(run: Run, recording: Recording, programme_id: int) -> None:
     for groups in grouped(events.iterator(), ("measure",)):
         agreed = current_by_origin(Measure, programme_id, [key[0] for key, _ in groups], "agreed_on")
         for (measure,), chain in groups:
-            for position, column, sentence in _faults(chain, agreed[measure]["agreed_on"]):
+            agreed_on = agreed[measure]["agreed_on"]
+            early: Sentence = (
+                f"发生日早于措施的议定日 {agreed_on}，应不早于这一天。",
+                f"The measure was agreed on {agreed_on}; give that day or a later one.",
+            )
+            for position, column, sentence in faults(chain, agreed_on, MEASURE, early):
                 event = chain[position]
                 # A row that is in order itself may bring an event that was there already out of it.
                 near = [one["uid"] for one in (event, *reversed(chain[:position]))]
                 if not tell_at(
-                    run, SHEET, programme_id, near, column, sentence, event[_FIELD.get(column, column)]
+                    run, SHEET, programme_id, near, column, sentence, event[FIELD.get(column, column)]
                 ):
                     tell_at(
                         run, "measures", programme_id, [agreed[measure]["uid"]], "agreed_on", sentence, None
                     )
 
 
-_FIELD = {"by": "done_by"}
+FIELD = {"by": "done_by"}
 
 
-def _faults(chain: list[dict[str, Any]], agreed_on: Any) -> Iterator[tuple[int, str, Sentence]]:
-    """(position, column, sentence) of what is wrong along the events of one measure."""
+def faults(
+    chain: list[dict[str, Any]], since: Any, course: Course, early: Sentence
+) -> Iterator[tuple[int, str, Sentence]]:
+    """(position, column, sentence) of what is wrong along the events of one measure or decision.
+
+    Args:
+        since, early: the day before which nothing can have followed, and what is said of an event that did.
+    """
     done_by = ""
     for position, event in enumerate(chain):
-        if event["happened_on"] < agreed_on:
-            yield (
-                position,
-                "happened_on",
-                (
-                    f"发生日早于措施的议定日 {agreed_on}，应不早于这一天。",
-                    f"The measure was agreed on {agreed_on}; give that day or a later one.",
-                ),
-            )
+        if event["happened_on"] < since:
+            yield position, "happened_on", early
         if event["step"] == "done":
             done_by = event["done_by"]
         elif event["step"] in {"verified", "returned"}:
             sentence = own_work([event["done_by"]], [done_by])
             if sentence:
                 yield position, "by", sentence
-    for position, sentence in out_of_order(chain, MEASURE):
+    for position, sentence in out_of_order(chain, course):
         yield position, "step", sentence

@@ -8,6 +8,7 @@ entry is unpacked once in a stream and thrown away, so that a directory that say
 import re
 import zipfile
 import zlib
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from roundtable.intake.faults import Refusal
@@ -21,7 +22,7 @@ MOST_ENTRIES = 5_000
 #: Rows that are all alike pack to about a hundredth; a bomb packs to a thousandth.
 MOST_RATIO = 300
 _ONCE_IT_MATTERS = 16 * MIB
-_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
 
 
@@ -55,7 +56,7 @@ def _refuse_what_is_no_zip(path: Path) -> None:
         )
     with path.open("rb") as file:
         start = file.read(8)
-    if start == _OLE:
+    if start == OLE:
         raise Refusal(
             f"{path.name} 有密码保护或是旧的 .xls 格式：请去掉密码，另存为 .xlsx。",
             f"{path.name} has a password or is an old .xls: save it as .xlsx without a password.",
@@ -98,19 +99,27 @@ def _refuse_too_much(entries: list[zipfile.ZipInfo]) -> None:
 
 
 def _unpacks_to_what_it_says(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bool:
-    """Unpacks an entry in a stream; tells whether it is a sheet that holds a formula."""
-    said = entry.file_size
+    """Unpacks an entry; tells whether it is a sheet that holds a formula."""
     is_sheet = entry.filename.startswith("xl/worksheets/")
-    found, count, tail = False, 0, b""
+    found, tail = False, b""
+    for chunk in chunks_of(archive, entry, _bomb):
+        if is_sheet and not found:
+            found = _FORMULA.search(tail + chunk) is not None
+            tail = chunk[-64:]
+    return found
+
+
+def chunks_of(
+    archive: zipfile.ZipFile, entry: zipfile.ZipInfo, refusal: Callable[[], Exception]
+) -> Iterator[bytes]:
+    """Unpacks an entry in a stream, and raises `refusal` where it holds more than it says."""
+    said, count = entry.file_size, 0
     # Reading stops at the size an entry declares; one more byte shows whether there would have been more.
     entry.file_size = said + 1
     with archive.open(entry) as stream:
         while chunk := stream.read(MIB):
             count += len(chunk)
-            if is_sheet and not found:
-                found = _FORMULA.search(tail + chunk) is not None
-                tail = chunk[-64:]
+            yield chunk
     entry.file_size = said
     if count > said:
-        raise _bomb()
-    return found
+        raise refusal()

@@ -10,7 +10,6 @@ from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
-from xml.etree.ElementTree import ParseError
 
 import openpyxl
 from openpyxl.utils.escape import unescape
@@ -22,7 +21,8 @@ from roundtable.intake.reading.table import CannotBeRead, Row, Table
 
 #: What openpyxl raises on a workbook that is not sound.
 _UNSOUND = (
-    *(InvalidFileException, zipfile.BadZipFile, ParseError),
+    # Broken XML is a SyntaxError both to the standard library and to lxml; openpyxl reads with both.
+    *(InvalidFileException, zipfile.BadZipFile, SyntaxError),
     *(KeyError, ValueError, TypeError, AttributeError, IndexError, EOFError),
 )
 #: Sheets that the template carries beside the ones to be filled.

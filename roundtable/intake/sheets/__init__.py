@@ -2,6 +2,7 @@
 
 from roundtable.intake.sheets import (
     following,
+    hard_problems,
     materials,
     meetings,
     organisation,
@@ -43,6 +44,10 @@ SHEETS: tuple[Sheet, ...] = (
     meetings.REPORTS,
     meetings.MEETINGS,
     meetings.DECISIONS,
+    meetings.DECISION_EVENTS,
+    hard_problems.HARD_PROBLEMS,
+    hard_problems.PROPOSALS,
+    hard_problems.SETTLEMENTS,
     following.LOOK_BACKS,
     following.PROPOSED_MEASURES,
     following.PROPOSAL_EVENTS,

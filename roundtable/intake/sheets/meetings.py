@@ -1,10 +1,13 @@
-"""Reports of departments; meetings and what they decided."""
+"""Reports of departments; meetings, what they decided, what became of it."""
 
 from roundtable.intake.sheets.column import Column, Sheet
 from roundtable.intake.sheets.organisation import UNIT_CODE
+from roundtable.intake.sheets.rectification import STEPS
 from roundtable.questions.words import REPORT_STATE
-from roundtable.records.meetings import Decision, Meeting
+from roundtable.records.meetings import Decision, DecisionEvent, Meeting
 from roundtable.records.reports import Report
+
+EXAMPLE_KEY = ("例-1", "EXAMPLE-1")
 
 REPORTS = Sheet(
     "reports",
@@ -12,7 +15,7 @@ REPORTS = Sheet(
     "Reports",
     Report,
     (
-        Column("uid", "编号", "UID", "code", required=True, example=("例-1", "EXAMPLE-1")),
+        Column("uid", "编号", "UID", "code", required=True, example=EXAMPLE_KEY),
         Column(
             "department",
             "部门",
@@ -45,7 +48,7 @@ DECISIONS = Sheet(
     "Decisions",
     Decision,
     (
-        Column("key", "编号", "Key", "code", required=True, field="uid", example=("例-1", "EXAMPLE-1")),
+        Column("key", "编号", "Key", "code", required=True, field="uid", example=EXAMPLE_KEY),
         Column(
             "meeting_number",
             "会议次序",
@@ -69,7 +72,32 @@ DECISIONS = Sheet(
             "code",
             field="measure",
             to="measures",
-            example=("例-1", "EXAMPLE-1"),
         ),
+    ),
+)
+DECISION_EVENTS = Sheet(
+    "decision_events",
+    "议定事项进展",
+    "Decision events",
+    DecisionEvent,
+    (
+        Column("uid", "编号", "UID", "code", required=True, example=EXAMPLE_KEY),
+        Column(
+            "decision_key",
+            "议定事项编号",
+            "Decision key",
+            "code",
+            required=True,
+            field="decision",
+            to="decisions",
+            example=EXAMPLE_KEY,
+        ),
+        Column("step", "步骤", "Step", "choice", required=True, words=STEPS, example="done"),
+        Column("happened_on", "发生日", "Happened on", "day", required=True, example="2026-09-20"),
+        Column("by", "由谁", "By", "text", field="done_by", example=("第三督导组", "Group 3")),
+        Column(
+            "note", "说明", "Note", "text", example=("回头看一次，附记录", "Looked back once, notes attached")
+        ),
+        Column("new_due_on", "新截止日", "New due on", "day"),
     ),
 )

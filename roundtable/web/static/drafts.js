@@ -35,6 +35,8 @@
     }
   }
   document.addEventListener("submit", (event) => {
-    if (event.target.closest("form[data-sign-out]")) sessionStorage.clear();
+    if (!event.target.closest("form[data-sign-out]")) return;
+    sessionStorage.clear();
+    window.caches?.delete("roundtable-visit");
   });
 })();

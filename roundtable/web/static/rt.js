@@ -44,7 +44,7 @@ if (day) {
 // "/" goes to the page's own search where it has one, else to the ask box; not while something is typed.
 document.addEventListener("keydown", (event) => {
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target.closest("input, textarea, select, [contenteditable], dialog")) return;
+  if (event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], dialog")) return;
   const field = document.querySelector("[data-slash]") || document.getElementById("rt-ask");
   if (!field) return;
   event.preventDefault();

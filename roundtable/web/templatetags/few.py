@@ -18,7 +18,6 @@ def few_rows(context: Any, answer: Answer, table: str = "rows", most: int = FEW)
         "table": table,
         "columns": answer.told[table].columns,
         "rows": list(enumerate(answer.told[table].rows[:most])),
-        "pages": (),
         "request": context["request"],
     }
 

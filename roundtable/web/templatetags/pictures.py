@@ -4,16 +4,23 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from django import template
+from django.utils.translation import gettext
 
 from roundtable.asking.answer import Answer, Row
 from roundtable.questions.question import Column
+from roundtable.web.paged import Paged, paged
 from roundtable.web.templatetags.days import day, week
 from roundtable.web.templatetags.values import value_in
 from roundtable.web.templatetags.words import in_language, label_of, word_of
 
 register = template.Library()
 ROWS_A_PAGE = 100
+GROUPS_A_PAGE = 40
 STEPS = 4
+#: More units than this are shown by how many stand where, not one by one.
+MOST_DOTS = 400
+#: Of a list inside a cell, the first so many items.
+MOST_ITEMS = 20
 NAMES = {"text", "state", "unit", "group", "outlet", "action", "material"}
 
 
@@ -53,9 +60,9 @@ class HeatRow(NamedTuple):
     kept: tuple[int, Row] | None
 
 
-@register.inclusion_tag("answers/heat.html")
-def heat(answer: Answer, cadence: Answer | None = None) -> dict[str, Any]:
-    """Figures tinted within their own column; outlined where a row has none of what others have."""
+@register.inclusion_tag("answers/heat.html", takes_context=True)
+def heat(context: Mapping[str, Any], answer: Answer, cadence: Answer | None = None) -> dict[str, Any]:
+    """Figures tinted within their own column, a page at a time; outlined where a row has none of what others have."""
     columns = figures_of(answer)
     named = answer.columns[0].name
     single = [row for row in answer.rows if row[named] is not None]
@@ -72,13 +79,16 @@ def heat(answer: Answer, cadence: Answer | None = None) -> dict[str, Any]:
         )
         for number, row in enumerate(answer.rows)
     ]
+    shown = paged([row for row in rows if row.row[named] is not None], context["request"].GET, GROUPS_A_PAGE)
     return {
         "answer": answer,
         "cadence": cadence,
         "named": answer.columns[0],
         "columns": columns,
-        "rows": [row for row in rows if row.row[named] is not None],
+        "rows": [row for _, row in shown.rows],
         "sums": [row for row in rows if row.row[named] is None],
+        "paged": shown,
+        "request": context["request"],
     }
 
 
@@ -91,16 +101,18 @@ def _tint(value: float, among: Sequence[float]) -> str:
 
 @register.inclusion_tag("answers/dots.html")
 def dots(answer: Answer) -> dict[str, Any]:
-    """Units as dots, by kind: set beside units of the same kind, never in one league table."""
+    """Units as dots, by kind: set beside units of the same kind, never in one league table. Too many for dots are counted."""
     kind, standing = (
         next(column for column in answer.columns if column.name == name) for name in ("kind", "standing")
     )
+    dotted = len(answer.rows) <= MOST_DOTS
     kinds: dict[str, list[tuple[int, Row, str]]] = {}
-    for number, row in enumerate(answer.rows):
+    for number, row in enumerate(answer.rows if dotted else answer.totals):
         kinds.setdefault(row["kind"], []).append((number, row, word_of(standing, row["standing"])))
     legend = [(key, word_of(standing, key)) for key in standing.words or {}]
     return {
         "answer": answer,
+        "dotted": dotted,
         "kinds": [
             (word_of(kind, key), rows) for key, rows in sorted(kinds.items(), key=lambda pair: -len(pair[1]))
         ],
@@ -111,24 +123,21 @@ def dots(answer: Answer) -> dict[str, Any]:
 @register.inclusion_tag("answers/table.html", takes_context=True)
 def told_table(context: Mapping[str, Any], answer: Answer, table: str = "rows") -> dict[str, Any]:
     """Any table of an answer, a page at a time, each figure opening to its records."""
-    rows = answer.told[table].rows
-    pages = max(1, -(-len(rows) // ROWS_A_PAGE))
-    given = context["request"].GET.get("page", "1")
-    page = (
-        min(int(given), pages)
-        if given.isascii() and given.isdecimal() and len(given) < 6 and int(given)
-        else 1
-    )
-    start = (page - 1) * ROWS_A_PAGE
+    shown = paged(answer.told[table].rows, context["request"].GET, ROWS_A_PAGE)
     return {
         "answer": answer,
         "table": table,
         "columns": answer.told[table].columns,
-        "rows": [(start + place, row) for place, row in enumerate(rows[start : start + ROWS_A_PAGE])],
-        "page": page,
-        "pages": range(1, pages + 1) if table == "rows" and pages > 1 else (),
+        "rows": shown.rows,
+        "paged": shown if table == "rows" else None,
         "request": context["request"],
     }
+
+
+@register.simple_tag(takes_context=True)
+def groups_of_page(context: Mapping[str, Any], rows: Sequence[Row]) -> Paged:
+    """Rows of groups with their numbers, the page of them that the address names."""
+    return paged(rows, context["request"].GET, GROUPS_A_PAGE)
 
 
 @register.simple_tag
@@ -136,10 +145,16 @@ def cell(answer: Answer, table: str, row: Row, column: Column) -> str:
     """A cell that is no figure, in words; a list as its items' names."""
     value = row[column.name]
     if column.type == "reasons":
-        return "；".join(in_language(item) for item in value)
+        return few_of([in_language(item) for item in value], "；")
     if column.type == "list":
-        return "、".join(_item(item) for item in value or ())
+        return few_of([_item(item) for item in value or ()], "、")
     return str(value_in(row, column))
+
+
+def few_of(items: Sequence[str], mark: str) -> str:
+    """The first items, and how many more there are."""
+    told, more = mark.join(items[:MOST_ITEMS]), len(items) - MOST_ITEMS
+    return gettext("%(names)s and %(more)d more") % {"names": told, "more": more} if more > 0 else told
 
 
 def _item(item: Any) -> str:

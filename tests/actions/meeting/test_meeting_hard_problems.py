@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from roundtable.actions import corrections
 from roundtable.actions.meeting.agree import agree
 from roundtable.actions.meeting.close import close
 from roundtable.actions.meeting.propose import propose
@@ -44,3 +45,18 @@ def test_at_a_meeting_that_is_closed_none_is_raised(town, table):
         raise_hard_problem(by=OFFICE, programme=town.programme, meeting=table["meeting"], **SAID)
     between = raise_hard_problem(by=OFFICE, programme=town.programme, **SAID)
     assert between.meeting_id is None
+
+
+def test_corrections_leave_a_hard_problem_in_order(town):
+    hard, other = (raise_hard_problem(by=OFFICE, programme=town.programme, **SAID) for _ in range(2))
+    about = {"by": OFFICE, "hard_problem": hard}
+    said = propose(proposed_by="市国资办", text="挂靠街道", proposed_on=march(30), **about)
+    settled = settle(outcome="挂靠街道", settled_on=march(31), **about)
+    settle(by=OFFICE, hard_problem=other, outcome="另议", settled_on=march(31))
+    with refused("2020-03-29 is before"):
+        corrections.correct(by=OFFICE, record=said, reason="x", proposed_on=march(29))
+    with refused("2020-03-30 is before"):
+        corrections.correct(by=OFFICE, record=hard, reason="x", raised_on=march(31))
+    with refused("is settled already"):
+        corrections.correct(by=OFFICE, record=settled, reason="x", hard_problem=other)
+    assert corrections.correct(by=OFFICE, record=said, reason="晚一天", proposed_on=march(31)).on == march(31)

@@ -13,7 +13,7 @@ import roundtable
 from roundtable.asking.ask import Sitting
 from roundtable.asking.asked_wrong import AskedWrong
 from roundtable.asking.scope import resolve
-from roundtable.cli import command, demo_accounts
+from roundtable.cli import command, demo_accounts, demo_table
 from roundtable.cli.management.commands.questions import BOARDS
 from roundtable.intake.bringing.bring_in import bring_in
 from roundtable.questions.bank import every_question
@@ -86,7 +86,7 @@ class Command(command.Command):
 
 
 def bring_in_demonstration() -> str:
-    """Imports the demonstration where it is not there yet, and gives its programme's key.
+    """Imports the demonstration where it is not there yet, holds its first meetings, and gives its programme's key.
 
     The first folder is left out once the programme is there: it would undo the corrections of the second.
     """
@@ -101,4 +101,5 @@ def bring_in_demonstration() -> str:
             raise AskedWrong(
                 f"示范数据没能导入：{fault}", f"The demonstration could not be imported: {fault}"
             )
+    demo_table.hold(key, first.parent / "told" / "table.txt")
     return key

@@ -15,6 +15,7 @@ BOARDS = {
     "publicity": ("见 · 宣传发动", "publicity"),
     "supervision": ("晓 · 督导力度", "supervision"),
     "progress": ("知 · 推进情况", "progress"),
+    "meeting": ("议 · 会议", "meeting"),
 }
 
 

@@ -1,7 +1,6 @@
-"""`roundtable serve`: the site on this machine."""
+"""`roundtable serve`: the site on this machine, and the worker that does its jobs."""
 
 import hashlib
-import os
 import shutil
 import socket
 import sys
@@ -17,7 +16,7 @@ from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 from roundtable.actions import accounts
 from roundtable.asking.asked_wrong import AskedWrong
-from roundtable.cli import command
+from roundtable.cli import beside, command
 
 PORTS_TRIED = 20
 
@@ -66,10 +65,9 @@ class Command(command.Command):
             "--no-ws",
         ]
         quiet = ["--log-level", "warning"]
-        os.execv(  # noqa: S606 - our own arguments, and a server wants the process to itself
-            sys.executable,
-            [sys.executable, "-m", "granian", *given, *quiet, "roundtable.config.wsgi:application"],
-        )
+        server = [sys.executable, "-m", "granian", *given, *quiet, "roundtable.config.wsgi:application"]
+        if code := beside.run(server, language="en" if english else "zh-hans"):
+            raise SystemExit(code)
 
 
 def refuse_others(host: str) -> None:

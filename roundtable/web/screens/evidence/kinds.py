@@ -100,9 +100,16 @@ KINDS = {
         (*GOES_WITH, "measure_event.measure", "measure_event.measure.problem"),
     ),
     "briefing": Kind(_("Briefing"), "issued_on", "", lambda r: _joined(r.number, r.title)),
-    "decision": Kind(_("Decision"), "due_on", "unit", lambda r: _joined(r.what, r.responsible)),
     "day_off": Kind(
         _("Day off"), "day", "", lambda r: _joined(r.title, gettext("worked in lieu") if r.working else "")
+    ),
+    "decision": Kind(_("Decision"), "due_on", "unit", lambda r: _joined(r.what, r.responsible)),
+    "decision_event": Kind(
+        _("Step of a decision"),
+        "happened_on",
+        "decision.unit",
+        lambda r: _joined(r.decision.what, step_words(r.step), r.done_by, r.note),
+        ("decision",),
     ),
     "distribution": Kind(
         _("Distribution"),
@@ -112,6 +119,7 @@ KINDS = {
         ("material",),
     ),
     "draw": Kind(_("Draw"), "drawn_on", "", lambda r: _joined(r.seed, r.number)),
+    "hard_problem": Kind(_("Hard problem"), "raised_on", "unit", lambda r: _joined(r.title, r.description)),
     "ladder": Kind(
         _("Reminder ladder"),
         "",
@@ -177,11 +185,25 @@ KINDS = {
         lambda r: _joined(r.what, r.responsible, r.due_on),
         ("problem",),
     ),
+    "proposal": Kind(
+        _("Proposal"),
+        "proposed_on",
+        "hard_problem.unit",
+        lambda r: _joined(r.hard_problem.title, r.proposed_by, r.text),
+        ("hard_problem",),
+    ),
     "publicity_item": Kind(
         _("Publicity item"), "published_on", "unit", lambda r: _joined(r.outlet.name, r.title), ("outlet",)
     ),
     "report": Kind(_("Report"), "submitted_on", "", lambda r: _joined(r.department, r.period_start)),
     "required_action": Kind(_("Required action"), "due_on", "", lambda r: r.title),
+    "settlement": Kind(
+        _("Hard problem settled"),
+        "settled_on",
+        "hard_problem.unit",
+        lambda r: _joined(r.hard_problem.title, r.outcome),
+        ("hard_problem",),
+    ),
     "second_look": Kind(
         _("Second look"),
         "due_on",

@@ -12,6 +12,7 @@ from roundtable.asking.asked_wrong import NotHere
 from roundtable.asking.moved import corrections, moved
 from roundtable.questions.question import Column
 from roundtable.web.asked import Asked, read_page, whole_number
+from roundtable.web.paged import last_of, page_of
 from roundtable.web.screens.evidence.kinds import KINDS
 from roundtable.web.screens.evidence.listed import listed
 
@@ -107,9 +108,8 @@ def place_of(asked: Asked, given: QueryDict) -> Place:
 def evidence(request: HttpRequest, asked: Asked) -> HttpResponse:
     place = place_of(asked, request.GET)
     records = place.records()
-    last = max(1, -(-len(records) // RECORDS_A_PAGE))
-    text = request.GET.get("page", "1")
-    page = min(max(int(text), 1), last) if text.isascii() and text.isdecimal() and len(text) < 8 else 1
+    last = last_of(len(records), RECORDS_A_PAGE)
+    page = page_of(request.GET, last)
     shown = records[(page - 1) * RECORDS_A_PAGE : page * RECORDS_A_PAGE]
     told = {
         "place": place,

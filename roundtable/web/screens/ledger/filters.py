@@ -9,6 +9,7 @@ from django.http import QueryDict
 
 from roundtable.asking.answer import Answer, Row
 from roundtable.web.asked import Asked
+from roundtable.web.paged import last_of, near, page_of
 
 A_PAGE = 50
 STATES = ("raised", "rectifying", "done", "returned", "verified", "withdrawn")
@@ -37,7 +38,7 @@ class Filters:
             self.chosen["due"] = ""
         if self.chosen["by"].lstrip("-") not in ORDERS:
             self.chosen["by"] = ""
-        self._page = given.get("page", "1")
+        self._given = given
 
     @cached_property
     def numbered(self) -> list[tuple[int, Row]]:
@@ -94,13 +95,11 @@ class Filters:
 
     @property
     def pages(self) -> int:
-        return max(1, -(-len(self.numbered) // A_PAGE))
+        return last_of(len(self.numbered), A_PAGE)
 
     @property
     def page(self) -> int:
-        text = self._page
-        asked = int(text) if text.isascii() and text.isdecimal() and len(text) < 7 else 1
-        return min(max(asked, 1), self.pages)
+        return page_of(self._given, self.pages)
 
     @property
     def rows(self) -> list[tuple[int, Row]]:
@@ -138,8 +137,7 @@ class Filters:
     @property
     def page_links(self) -> list[tuple[int, str]]:
         """The first, the last, and the pages about the one shown."""
-        near = {1, self.pages, *range(self.page - 2, self.page + 3)}
-        return [(number, self.address(page=number)) for number in sorted(near) if 1 <= number <= self.pages]
+        return [(number, self.address(page=number)) for number in near(self.page, self.pages)]
 
     @property
     def groups(self) -> list[tuple[str, str]]:

@@ -13,7 +13,7 @@ from roundtable.questions.question import Question
 from roundtable.web.asked import Asked, read_page
 from roundtable.web.screens.questions.examples import drawn
 
-GLYPHS = {"activity": "明", "publicity": "见", "supervision": "晓", "progress": "知"}
+GLYPHS = {"activity": "明", "publicity": "见", "supervision": "晓", "progress": "知", "meeting": "议"}
 
 
 class Shelf(NamedTuple):
@@ -28,6 +28,7 @@ def board_names() -> dict[str, str]:
         "publicity": gettext("How it is told"),
         "supervision": gettext("How it is supervised"),
         "progress": gettext("How units progress"),
+        "meeting": gettext("What was said at the table"),
     }
 
 

@@ -8,7 +8,10 @@ from django.urls import path
 
 from roundtable.asking.answer import Answer, Row
 from roundtable.web.asked import Asked, read_page
+from roundtable.web.paged import paged
 
+#: So many groups speak at a meeting; of a province's the others stand on further pages.
+GROUPS_A_PAGE = 20
 Numbered = tuple[int, Row]
 
 
@@ -35,6 +38,7 @@ def two_questions(request: HttpRequest, asked: Asked) -> HttpResponse:
             "progress.standing",
         )
     )
+    shown = paged(mirror.rows, request.GET, GROUPS_A_PAGE)
     groups = [
         GroupRow(
             row["group"],
@@ -42,12 +46,22 @@ def two_questions(request: HttpRequest, asked: Asked) -> HttpResponse:
             of_group(well, row["group"]["number"]),
             of_group(slow, row["group"]["number"]),
         )
-        for row in mirror.rows
+        for _, row in shown.rows
     ]
     standings = {row["unit"]["code"]: row["standing"] for row in standing.rows}
-    shown = {"asked": asked, "well": well, "slow": slow, "mirror": mirror, "standing": standing}
     return render(
-        request, "two_questions/two_questions.html", {**shown, "groups": groups, "standings": standings}
+        request,
+        "two_questions/two_questions.html",
+        {
+            "asked": asked,
+            "well": well,
+            "slow": slow,
+            "standing": standing,
+            "standings": standings,
+            "groups": groups,
+            "count": len(mirror.rows),
+            "paged": shown,
+        },
     )
 
 

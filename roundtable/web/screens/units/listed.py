@@ -7,6 +7,7 @@ from django.http import QueryDict
 
 from roundtable.asking.answer import Answer
 from roundtable.web.asked import Asked
+from roundtable.web.paged import paged
 
 A_PAGE = 100
 STANDINGS = ("behind", "slow", "on_course", "ahead")
@@ -23,9 +24,7 @@ def filtered(standing: Answer, given: QueryDict, asked: Asked) -> dict[str, Any]
         and (not chosen["of_group"] or str((row["group"] or {}).get("number")) == chosen["of_group"])
         and chosen["find"].lower() in f"{row['unit']['code']} {row['unit']['name']}".lower()
     ]
-    pages = max(1, -(-len(rows) // A_PAGE))
-    text = given.get("page", "1")
-    page = min(max(int(text), 1), pages) if text.isascii() and text.isdecimal() and len(text) < 7 else 1
+    shown = paged(rows, given, A_PAGE)
 
     def address(**changes: object) -> str:
         kept = {**asked.kept_parts, **chosen, **changes}
@@ -36,12 +35,12 @@ def filtered(standing: Answer, given: QueryDict, asked: Asked) -> dict[str, Any]
     return {
         "chosen": chosen,
         "is_filtered": any(chosen.values()),
-        "rows": rows[(page - 1) * A_PAGE : page * A_PAGE],
+        "rows": [numbered for _, numbered in shown.rows],
         "count": len(rows),
         "tabs": tabs,
         "kinds": sorted({row["kind"] for row in standing.rows}),
         "groups": sorted(groups.items(), key=lambda pair: int(pair[0])),
-        "page": page,
-        "pages": [(number, address(page=number)) for number in range(1, pages + 1)] if pages > 1 else [],
+        "page": shown.page,
+        "pages": [(number, address(page=number)) for number in shown.pages],
         "clear": address(standing="", kind="", of_group="", find=""),
     }
