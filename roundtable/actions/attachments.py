@@ -1,6 +1,9 @@
 """Files that go with a record: the record of each; its content is checked, cleaned and kept by the pages."""
 
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, Protocol, TypeVar
+
+from django.db import transaction
 
 from roundtable.actions.about import unit_of
 from roundtable.actions.by import By, allowed
@@ -10,6 +13,15 @@ from roundtable.records.plan import ActionEvent, OptionalAction
 from roundtable.records.record import Record
 from roundtable.records.rectification import MeasureEvent, Problem
 from roundtable.records.supervision import Practice, Submission, Visit
+
+R = TypeVar("R", bound=Record)
+
+
+class File(Protocol):
+    """What is told of a file that is kept."""
+
+    def _asdict(self) -> dict[str, Any]: ...
+
 
 #: What a file goes with: the field of it, and what who adds one must be granted besides.
 GOES_WITH: dict[type[Record], tuple[str, str]] = {
@@ -26,6 +38,7 @@ OF_STEP = {
         "done": "measures.report_done",
         "verified": "measures.verify",
         "returned": "measures.return",
+        "unclear": "measures.verify",
         "reopened": "measures.reopen",
         "moved": "measures.move_due",
     },
@@ -72,3 +85,12 @@ def add(
             height=height,
             **goes_with,
         )
+
+
+def together(make: Callable[[], R], files: Iterable[File], *, by: By) -> R:
+    """A record and the files that go with it: all of them come in, or nothing does."""
+    with transaction.atomic():
+        made = make()
+        for file in files:
+            add(by=by, of=made, **file._asdict())
+        return made

@@ -73,10 +73,26 @@ def return_(
     """Somebody else has seen that it is not so, and says why."""
     allowed(by, "measures.return", unit=unit_of(measure))
     need(note, "退回要写明理由。", "Give the reason for returning it.")
-    with acting_on(measure, by=by, verb="measures.return_") as act:
-        events = may_follow(act, measure, "returned", happened_on)
+    return _not_verified("returned", "measures.return_", by, measure, happened_on, note, done_by, uid)
+
+
+def cannot_tell(
+    *, by: By, measure: Measure, happened_on: date, note: str, done_by: str = "", uid: str = ""
+) -> MeasureEvent:
+    """Somebody else has looked and could not tell, and says what kept them; it goes on waiting."""
+    allowed(by, "measures.verify", unit=unit_of(measure))
+    need(note, "要写明为什么判断不了。", "Say what kept you from telling.")
+    return _not_verified("unclear", "measures.cannot_tell", by, measure, happened_on, note, done_by, uid)
+
+
+def _not_verified(
+    step: str, verb: str, by: By, measure: Measure, on: date, note: str, done_by: str, uid: str
+) -> MeasureEvent:
+    """What somebody else, who looked, said instead of verifying it."""
+    with acting_on(measure, by=by, verb=verb) as act:
+        events = may_follow(act, measure, step, on)
         refuse(own_work(by, act.now(measure), events, done_by))
-        return event(act, measure, "returned", happened_on, note, done_by=done_by or said_as(by), uid=uid)
+        return event(act, measure, step, on, note, done_by=done_by or said_as(by), uid=uid)
 
 
 def reopen(*, by: By, measure: Measure, happened_on: date, note: str, uid: str = "") -> MeasureEvent:

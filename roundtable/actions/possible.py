@@ -3,6 +3,7 @@
 Pages offer only these. What an act asks for besides (a reason, a day) is told where it is given.
 """
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +15,11 @@ from roundtable.records.meetings import Decision
 from roundtable.records.organisation import Unit
 from roundtable.records.plan import RequiredAction
 from roundtable.records.proposals import ProposedMeasure
+from roundtable.records.record import Record
 from roundtable.records.rectification import LookBack, Measure, Problem
+from roundtable.records.second_looks import SecondLook, SecondLookFinding
+from roundtable.records.supervision import Practice, PracticeShared
+from roundtable.records.too_much import TooMuch, TooMuchAnswer
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,11 @@ def names(verbs: list[Verb]) -> list[str]:
     return [verb.name for verb in verbs if verb.is_possible]
 
 
+#: What can always be said of a unit, or for it.
+ON_UNIT = (
+    *("problems.raise", "suggestions.make", "practices.note"),
+    *("optional_actions.add", "submissions.hand_in", "too_much.say"),
+)
 #: Verb, what it takes, the step that it is.
 ON_PROBLEM = (
     ("problems.agree", "problems.answer", "agreed"),
@@ -43,11 +53,12 @@ ON_PROBLEM = (
     ("problems.withdraw", "problems.withdraw", "withdrawn"),
 )
 ON_MEASURE = (
-    ("measures.report_done", "done"),
-    ("measures.verify", "verified"),
-    ("measures.return", "returned"),
-    ("measures.move_due", "moved"),
-    ("measures.reopen", "reopened"),
+    ("measures.report_done", "measures.report_done", "done"),
+    ("measures.verify", "measures.verify", "verified"),
+    ("measures.return", "measures.return", "returned"),
+    ("measures.cannot_tell", "measures.verify", "unclear"),
+    ("measures.move_due", "measures.move_due", "moved"),
+    ("measures.reopen", "measures.reopen", "reopened"),
 )
 ON_ACTION = (
     ("actions.report", "actions.report", "done"),
@@ -62,7 +73,7 @@ ON_DECISION = (
     ("decisions.move_due", "decisions.move_due", "moved"),
     ("decisions.reopen", "decisions.verify", "reopened"),
 )
-CHECKING = {"verified", "returned", "accepted"}
+CHECKING = {"verified", "returned", "unclear", "accepted"}
 
 
 def on_problem(by: By, problem: Problem) -> list[Verb]:
@@ -79,7 +90,7 @@ def on_problem(by: By, problem: Problem) -> list[Verb]:
 def on_measure(by: By, measure: Measure) -> list[Verb]:
     now = following.current_of(Measure, measure.programme_id, measure.origin_id)
     unit = unit_of(now)
-    granted = [(verb, step) for verb, step in ON_MEASURE if can(by, verb, unit=unit)]
+    granted = [(verb, step) for verb, takes, step in ON_MEASURE if can(by, takes, unit=unit)]
     if not granted or following.is_withdrawn(following.problem_of(now)):
         return []
     events = following.events_of_measure(now)
@@ -144,3 +155,47 @@ def on_look_back(by: By, look_back: LookBack) -> list[Verb]:
     ):
         return []
     return [Verb("look_backs.look", measures.own_work(by, measure, following.events_of_measure(measure)))]
+
+
+def on_unit(by: By, unit: Unit) -> list[Verb]:
+    return [Verb(verb) for verb in ON_UNIT if can(by, verb, unit=unit)]
+
+
+def on_second_look(by: By, second_look: SecondLook) -> list[Verb]:
+    can_look = can(by, "second_looks.look", group=second_look.group)
+    return _once("second_looks.look", can_look, SecondLookFinding, second_look=second_look)
+
+
+def on_practice(by: By, practice: Practice) -> list[Verb]:
+    return _once("practices.share", can(by, "practices.share"), PracticeShared, practice=practice)
+
+
+def on_too_much(by: By, said: TooMuch) -> list[Verb]:
+    return _once("too_much.answer", can(by, "too_much.answer"), TooMuchAnswer, said=said)
+
+
+def _once(verb: str, granted: bool, model: type[Record], **on: Record) -> list[Verb]:
+    """What is done once: there is no record of that kind yet on the one given."""
+    ((name, record),) = on.items()
+    of_it = {"programme_id": record.programme_id, "superseded_at": None, f"{name}_id": record.origin_id}
+    return [Verb(verb)] if granted and not model._default_manager.filter(**of_it).exists() else []
+
+
+#: Kind of record -> what can be done with one. (An action is asked about together with a unit: see `on_action`.)
+ON: Mapping[type[Record], Callable[[By, Any], list[Verb]]] = {
+    Problem: on_problem,
+    Measure: on_measure,
+    Decision: on_decision,
+    ProposedMeasure: on_proposal,
+    LookBack: on_look_back,
+    SecondLook: on_second_look,
+    Practice: on_practice,
+    TooMuch: on_too_much,
+    Unit: on_unit,
+}
+
+
+def on(by: By, record: Record) -> list[Verb] | None:
+    """What can be done with a record; None where nothing follows on records of its kind."""
+    asked = ON.get(type(record))
+    return asked(by, record) if asked else None

@@ -60,7 +60,7 @@ MEASURE = Course(
     start="agreed",
     moves={
         "agreed": {"done": "done", "moved": "agreed"},
-        "done": {"verified": "verified", "returned": "returned", "moved": "done"},
+        "done": {"verified": "verified", "returned": "returned", "unclear": "done", "moved": "done"},
         "returned": {"done": "done", "moved": "returned"},
         "verified": {"reopened": "reopened"},
         "reopened": {"done": "done", "moved": "reopened"},
@@ -76,12 +76,21 @@ MEASURE = Course(
         "done": ("报完成", "reported done"),
         "verified": ("核实", "verified"),
         "returned": ("退回", "returned"),
+        "unclear": ("记为判断不了", "left for another look"),
         "reopened": ("重开", "reopened"),
         "moved": ("改期", "moved to another day"),
     },
 )
 #: A decision that became no measure takes the same course.
-DECISION = replace(MEASURE, thing=("这件议定事项", "This decision"))
+#: As a measure's; whoever looks at what a meeting decided can tell.
+DECISION = replace(
+    MEASURE,
+    thing=("这件议定事项", "This decision"),
+    moves={
+        state: {step: then for step, then in moves.items() if step != "unclear"}
+        for state, moves in MEASURE.moves.items()
+    },
+)
 #: A problem's state is folded from its own events and its measures (`state_of_problem`).
 PROBLEM = Course(
     thing=("这个问题", "This problem"),

@@ -2,13 +2,14 @@
 
 
 def folded(events: str, of: str) -> str:
-    """SQL over a fact of events: one row per thing `of`; its latest step that is not a move, its days, its moves."""
+    """SQL over a fact of events: one row per thing `of`; its latest step, its days, its moves. A move is no step, nor is a look
+    that could not tell."""
     return f"""
         WITH ranked AS (
             SELECT {of}, step, event_day, new_due_day, CASE WHEN step = 'moved' THEN 1 ELSE 0 END AS moved,
                 row_number() OVER (PARTITION BY {of}, CASE WHEN step = 'moved' THEN 1 ELSE 0 END
                     ORDER BY event_day DESC, since DESC, seq DESC) AS place
-            FROM {events}
+            FROM {events} WHERE step <> 'unclear'
         )
         SELECT {of}, max(CASE WHEN moved = 0 AND place = 1 THEN step END) AS step,
             max(CASE WHEN moved = 0 AND place = 1 THEN event_day END) AS step_day,

@@ -11,8 +11,8 @@ fact = recorded(
         "step": (
             "text",
             "r.step",
-            "done 报完成 · verified 核实 · returned 退回 · reopened 重开 · moved 改期",
-            "done, verified, returned, reopened or moved",
+            "done 报完成 · verified 核实 · returned 退回 · unclear 判断不了 · reopened 重开 · moved 改期",
+            "done, verified, returned, unclear (could not tell), reopened or moved",
         ),
         "event_day": ("integer", day("r.happened_on"), "发生日", "day"),
         "done_by": ("text", "r.done_by", "谁", "by whom"),

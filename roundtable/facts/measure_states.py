@@ -1,4 +1,5 @@
-"""The latest step of each measure and how often, and to which day, it was moved; a move is not a step."""
+"""The latest step of each measure and how often, and to which day, it was moved; a move is not a step,
+nor is a look that could not tell."""
 
 from roundtable.facts.fact import derived
 from roundtable.facts.folding import folded
@@ -17,7 +18,11 @@ fact = derived(
     en="Latest step of each measure, and its moves",
     columns={
         "measure": ("integer", "措施", "measure"),
-        "step": ("text", "最近一步", "step of the latest event that is not a move"),
+        "step": (
+            "text",
+            "最近一步",
+            "step of the latest event that is neither a move nor a look that could not tell",
+        ),
         "step_day": ("integer", "其日", "day of that event"),
         "done_day": ("integer", "最近报完成日", "day last reported done"),
         "verified_day": ("integer", "最近核实日", "day last verified"),

@@ -39,6 +39,7 @@ STEP: Words = {
     "accepted": ("认可", "accepted"),
     "returned": ("退回", "returned"),
     "verified": ("核实", "verified"),
+    "unclear": ("判断不了", "could not tell"),
     "moved": ("改期", "due day moved"),
     "reopened": ("重开", "reopened"),
     "withdrawn": ("撤回", "withdrawn"),

@@ -52,9 +52,12 @@ class Measure(Record):
 
 
 class MeasureStep(models.TextChoices):
+    """Unclear: somebody looked and could not tell. It changes no state, as a move does not."""
+
     DONE = "done"
     VERIFIED = "verified"
     RETURNED = "returned"
+    UNCLEAR = "unclear"
     REOPENED = "reopened"
     MOVED = "moved"
 

@@ -33,6 +33,7 @@ from roundtable.asking.asked_wrong import AskedWrong, NotHere
 from roundtable.permissions.person import Person
 from roundtable.permissions.reaching import reaches
 from roundtable.records.record import Record
+from roundtable.records.second_looks import SecondLook
 from roundtable.web import counts
 from roundtable.web.access import granted, refused
 from roundtable.web.asked import said_wrong
@@ -166,8 +167,9 @@ def the(model: type[R], uid: str, person: Person) -> R:
         programme_id=person.programme.origin_id, superseded_at__isnull=True, uid=uid
     )
     row: R | None = here.first()
-    unit = unit_of(row) if row is not None else None
-    if row is None or (unit is not None and not reaches(person, unit)):
+    # A second look is the work of a group that the unit is not under.
+    about = row.group if isinstance(row, SecondLook) else unit_of(row) if row is not None else None
+    if row is None or (about is not None and not reaches(person, about)):
         if row is not None:
             log.warning("not there for: %s %s by %s", model.__name__, uid, person.name)
         raise NotHere(f"没有编号为“{uid[:40]}”的这种记录。", f"There is no record {uid[:40]} of that kind.")

@@ -7,10 +7,13 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from roundtable.actions.refused import Refused
+from roundtable.intake.attached.judged import MOST_OF_A_FILE
 from roundtable.intake.attached.kept import Kept, keep
 from roundtable.permissions.person import Person
 from roundtable.permissions.reaching import today
@@ -18,6 +21,8 @@ from roundtable.permissions.reaching import today
 #: What the file chooser of a telephone or a desk offers.
 TAKEN = ".jpg,.jpeg,.png,.webp,.pdf,.docx,.xlsx,.pptx,image/jpeg,image/png,image/webp"
 MOST_FILES = 9
+#: What a form with as many files may send: that many of the largest, and its fields.
+MOST_SENT = MOST_FILES * MOST_OF_A_FILE + (1 << 20)
 
 
 class DayField(forms.DateField):
@@ -59,6 +64,24 @@ class Note(forms.CharField):
     def __init__(self, *, rows: int = 3, **kwargs: Any) -> None:
         kwargs.setdefault("max_length", 10_000)
         super().__init__(widget=forms.Textarea(attrs={"rows": rows}), **kwargs)
+
+
+class _Suggesting(forms.TextInput):
+    """With the texts that were given before, to choose from or not."""
+
+    suggests: Sequence[str] = ()
+
+    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
+        own = f"{(attrs or {}).get('id', name)}_suggested"
+        options = format_html_join("", '<option value="{}"></option>', ((text,) for text in self.suggests))
+        field = super().render(name, value, {**(attrs or {}), "list": own}, renderer)
+        return format_html('{}<datalist id="{}">{}</datalist>', field, own, options)
+
+
+class Suggested(forms.CharField):
+    """A short text; its widget's `suggests` are the ones to choose from, where none fits another may be typed."""
+
+    widget = _Suggesting
 
 
 class _Chooser(forms.ClearableFileInput):

@@ -58,6 +58,7 @@ SECTIONS: tuple[tuple[Promise | str, tuple[Entry, ...]], ...] = (
             Entry(
                 "ledger", "list-check", _("Problem ledger"), "figures.see", at_hand=True, short=_("Ledger")
             ),
+            Entry("verify", "shield-check", _("To verify"), "measures.verify"),
             Entry("supervision", "ruler-2", _("Supervision"), "groups.see"),
         ),
     ),

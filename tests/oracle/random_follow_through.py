@@ -138,7 +138,7 @@ def add_measure(draft: Draft, problem: Cells, agreed_on: date) -> None:
 
 
 def add_measure_events(draft: Draft, unit: str, measure: Cells) -> None:
-    """agreed, reopened, returned -> done -> verified or returned; verified -> reopened; moved while open."""
+    """agreed, reopened, returned -> done -> verified, returned or unclear (done still); verified -> reopened; moved while open."""
     rng = draft.rng
     state = "agreed"
     done_by = None
@@ -155,7 +155,7 @@ def add_measure_events(draft: Draft, unit: str, measure: Cells) -> None:
         elif draft.chance(0.15):
             step = "moved"
         elif state == "done":
-            step = rng.choice(["verified", "verified", "returned"])
+            step = rng.choice(["verified", "verified", "verified", "returned", "returned", "unclear"])
         else:
             step = "done"
         if step == "done":
@@ -175,10 +175,11 @@ def add_measure_events(draft: Draft, unit: str, measure: Cells) -> None:
                 "done": "已补课, minutes filed",
                 "verified": "看了台账",
                 "returned": "no evidence",
+                "unclear": "没有人在, nobody there",
                 "reopened": "又发生了",
                 "moved": "flood, 延期",
             }[step],
             new_due_on=day + timedelta(days=rng.choice([0, 1, 5, 10, 25])) if step == "moved" else None,
         )
-        if step != "moved":
+        if step not in {"moved", "unclear"}:
             state = step

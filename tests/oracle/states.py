@@ -147,6 +147,8 @@ def measure_state(case: Case, measure: Row, problem: Row) -> MeasureState:
             due_on = event["new_due_on"]
             moved += 1
             continue
+        if event["step"] == "unclear":
+            continue
         state = event["step"]
         if state in ("returned", "reopened"):
             bounced += 1

@@ -15,6 +15,7 @@ STEPS = {
     "done": ("完成", "done"),
     "verified": ("核实", "verified"),
     "returned": ("退回", "returned"),
+    "unclear": ("判断不了", "could not tell"),
     "reopened": ("重开", "reopened"),
     "moved": ("改期", "moved"),
 }

@@ -12,6 +12,7 @@ from roundtable.permissions.person import Person
 from roundtable.questions.question import Column
 from roundtable.records.people import RoleName
 from roundtable.web.asked import Asked
+from roundtable.web.screens.evidence.kinds import step_words
 
 register = template.Library()
 
@@ -54,6 +55,18 @@ def label_of(column: Column) -> str:
 def unit_of(column: Column) -> str:
     """The measure word of a figure; English says it in the label."""
     return "" if english() else column.unit
+
+
+@register.filter
+def sentence_words(sentence: tuple[str, str]) -> str:
+    """A sentence of the verbs, which say all of theirs in both languages, in the page's."""
+    return sentence[1 if english() else 0]
+
+
+@register.filter
+def step_name(step: str) -> str:
+    """A step of a problem, a measure or an action, in a word."""
+    return step_words(step)
 
 
 @register.simple_tag

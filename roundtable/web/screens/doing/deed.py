@@ -20,11 +20,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from django.urls import reverse
 from django.utils.functional import Promise
 
 from roundtable.permissions.person import Person
 from roundtable.records.record import Record
 from roundtable.web.acting import ActForm
+from roundtable.web.screens.evidence.kinds import kind_of
 
 Words = Promise | str
 
@@ -44,9 +46,10 @@ class Deed:
         verb: its name in addresses and in `actions.possible`.
         title, lead, button: what the page says; the button says the title where nothing else is given.
         told: the sentence when it is done.
-        form: its fields are the arguments of the verb (files apart, which are attached to what the verb makes).
+        form: its fields are the arguments of the verb; a field `attached` holds files, which are kept with what the verb makes.
         act: the verb.
         of, about: the kind of record that it is done to, and the argument of the verb that takes it.
+        in_programme: whether the verb takes the programme too; where it is done to nothing, it does.
         takes: the grant, where it is not the verb's name.
         onward: where to go when it is done, given the person and what was made; else to the page of the record it was done to,
             or of what was made.
@@ -62,11 +65,29 @@ class Deed:
     lead: Words = ""
     button: Words = ""
     takes: str = ""
+    in_programme: bool = False
     onward: Callable[[Person, Record], str] | None = None
 
     @property
     def grant(self) -> str:
         return self.takes or self.verb
+
+    def about_what(self, person: Person, record: Record | None) -> dict[str, Any]:
+        """The arguments of the verb that no field gives."""
+        found: dict[str, Any] = {self.about: record} if record is not None else {}
+        return {**found, "programme": person.programme} if record is None or self.in_programme else found
+
+
+def to_what_was_made(_person: Person, made: Record) -> str:
+    return reverse("record", args=[kind_of(made), made.uid])
+
+
+def to_the_queue(_person: Person, _made: Record) -> str:
+    return reverse("verify")
+
+
+def to_the_draw(_person: Person, made: Record) -> str:
+    return reverse("draw", args=[made.uid])
 
 
 @cache

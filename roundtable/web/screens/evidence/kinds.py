@@ -11,12 +11,13 @@ from roundtable.web.screens.evidence.kind import Kind
 from roundtable.web.screens.evidence.kind import joined as _joined
 
 
-def _step(step: str) -> str:
+def step_words(step: str) -> str:
     return {
         "done": gettext("done"),
         "accepted": gettext("accepted"),
         "returned": gettext("returned"),
         "verified": gettext("verified"),
+        "unclear": gettext("could not tell"),
         "reopened": gettext("reopened"),
         "moved": gettext("due day moved"),
         "withdrawn": gettext("withdrawn"),
@@ -50,7 +51,7 @@ KINDS = {
         _("Step of a required action"),
         "happened_on",
         "unit",
-        lambda r: _joined(r.action.title, _step(r.step), r.note),
+        lambda r: _joined(r.action.title, step_words(r.step), r.note),
         ("action",),
     ),
     "attachment": Kind(
@@ -74,7 +75,7 @@ KINDS = {
         _("Step of a decision"),
         "happened_on",
         "decision.unit",
-        lambda r: _joined(r.decision.what, _step(r.step), r.done_by, r.note),
+        lambda r: _joined(r.decision.what, step_words(r.step), r.done_by, r.note),
         ("decision",),
     ),
     "distribution": Kind(
@@ -112,7 +113,7 @@ KINDS = {
         _("Step of a measure"),
         "happened_on",
         "measure.problem.unit",
-        lambda r: _joined(r.measure.what, _step(r.step), r.done_by, r.note),
+        lambda r: _joined(r.measure.what, step_words(r.step), r.done_by, r.note),
         ("measure", "measure.problem"),
     ),
     "meeting": Kind(_("Meeting"), "held_on", "", lambda r: _joined(r.number, r.title)),
@@ -134,14 +135,14 @@ KINDS = {
         _("Step of a problem"),
         "happened_on",
         "problem.unit",
-        lambda r: _joined(r.problem.description, _step(r.step), r.note),
+        lambda r: _joined(r.problem.description, step_words(r.step), r.note),
         ("problem",),
     ),
     "proposal_event": Kind(
         _("Answer to a proposed measure"),
         "happened_on",
         "proposal.problem.unit",
-        lambda r: _joined(r.proposal.what, _step(r.step), r.note),
+        lambda r: _joined(r.proposal.what, step_words(r.step), r.note),
         ("proposal", "proposal.problem"),
     ),
     "proposed_measure": Kind(

@@ -1,34 +1,42 @@
-"""What belongs to a record: the records that refer to it, and for a problem those that refer to its measures."""
+"""What belongs to a record: the records that refer to it, and for a problem those that refer to its measures, and to what was
+proposed."""
 
 from datetime import date, datetime
 from typing import Any
 
 from django.db.models import Q
 
-from roundtable.asking.answer import Behind
 from roundtable.records.models import every_kind
+from roundtable.records.proposals import ProposedMeasure
 from roundtable.records.record import Versioned
+from roundtable.records.rectification import Measure
+from roundtable.records.second_looks import SecondLook
 from roundtable.web.screens.evidence.kinds import BY_MODEL, KINDS, kind_of
 
 MOST = 100
 #: What is referred to by so much that its own page does not list it.
 NOT_LISTED = {"unit", "required_action", "outlet", "material"}
+#: What belongs to these belongs to what they belong to.
+FOLLOWED = (Measure, ProposedMeasure, SecondLook)
 
 
-def belonging(row: Versioned, moment: datetime, as_of: date) -> list[Behind]:
-    """What had happened by the day, in order of time, at most a hundred."""
+def rows_of(row: Versioned, moment: datetime, as_of: date) -> list[Any]:
+    """What had happened by the day, as known at the moment, in order of time, at most a hundred."""
     if BY_MODEL.get(type(row).__name__.lower()) in NOT_LISTED:
         return []
-    first = _referring([row], moment)
-    measures = [one for one in first if type(one).__name__ == "Measure"]
-    rows = [one for one in [*first, *_referring(measures, moment)] if _has_happened(one, as_of)]
-    rows.sort(key=lambda one: (str(_day(one)), one.known_since))
-    return [Behind(kind_of(one), one.pk, one.uid) for one in rows[:MOST]]
+    found = {(type(one), one.pk): one for one in _referring([row], moment)}
+    for kind in FOLLOWED:
+        of_kind = [one for one in found.values() if isinstance(one, kind)]
+        found |= {(type(one), one.pk): one for one in _referring(of_kind, moment)}
+    rows = [one for one in found.values() if _has_happened(one, as_of)]
+    rows.sort(key=lambda one: (str(_day(one)), one.known_since, one.pk))
+    return rows[:MOST]
 
 
 def _day(row: Any) -> Any:
+    """Of a look back that has been made, the day on which it was."""
     kind = KINDS[kind_of(row)]
-    return getattr(row, kind.day) if kind.day else ""
+    return getattr(row, "looked_on", None) or (getattr(row, kind.day) if kind.day else "")
 
 
 def _has_happened(row: Any, as_of: date) -> bool:
@@ -48,5 +56,6 @@ def _referring(rows: list[Any], moment: datetime) -> list[Any]:
             continue
         for field in model._meta.concrete_fields:
             if field.related_model is type(rows[0]) and field.name not in {"first", "replaces"}:
-                found += model._default_manager.filter(known, **{f"{field.name}__in": origins})[:MOST]
+                of_them = model._default_manager.filter(known, **{f"{field.name}__in": origins})
+                found += of_them.select_related("act")[:MOST]
     return found

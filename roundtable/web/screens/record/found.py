@@ -8,8 +8,9 @@ from roundtable.permissions.reach import in_group
 from roundtable.records.models import every_kind
 from roundtable.records.organisation import Unit
 from roundtable.records.record import Versioned
+from roundtable.records.second_looks import SecondLook
 from roundtable.web.asked import Asked
-from roundtable.web.screens.evidence.kinds import KINDS
+from roundtable.web.screens.evidence.kinds import KINDS, kind_of
 from roundtable.web.screens.evidence.listed import refer
 
 #: Kinds that are asked of, or meant for, all units alike.
@@ -41,15 +42,23 @@ def found(asked: Asked, kind: str, uid: str) -> Any:
     return row
 
 
-def within_reach(asked: Asked, kind: str, unit: Unit | None) -> bool:
+def within_reach(asked: Asked, row: Versioned, unit: Unit | None) -> bool:
+    """A second look lies within the reach of the group that it was drawn for, its unit's group or not."""
     reach = asked.person.reach
-    if reach.is_everything or kind in FOR_ALL:
+    if reach.is_everything or kind_of(row) in FOR_ALL:
+        return True
+    if isinstance(row, SecondLook) and reach.group is not None and row.group.number == reach.group:
         return True
     if unit is None:
         return False
     if reach.unit is not None:
         return unit.uid == reach.unit
     return reach.group is not None and in_group(asked.programme, unit.uid, reach.group, asked.as_of)
+
+
+def is_now(asked: Asked) -> bool:
+    """Whether the page shows things as they stand, so that something can be done about them."""
+    return not {"as_of", "known_at"} & set(asked.given)
 
 
 def versions_of(row: Versioned, asked: Asked) -> list[Any]:

@@ -6,6 +6,8 @@ from django.urls import path, reverse
 
 from roundtable.permissions.may import may
 from roundtable.web.asked import Asked, read_page
+from roundtable.web.screens.doing.offered import offers
+from roundtable.web.screens.record.found import is_now
 from roundtable.web.screens.units import calendar, chain, plan
 from roundtable.web.screens.units.listed import filtered
 
@@ -46,6 +48,9 @@ def unit(request: HttpRequest, asked: Asked, unit: str) -> HttpResponse:
         "plan": plan.drawn(answers["required"], story, asked),
         "calendar": calendar.drawn(row["weeks"] if row else (), story, asked),
         "chain": chain.linked(answers["ledger"]),
+        "offered": offers(asked.person, asked.unit_named, request.path)
+        if is_now(asked) and asked.unit_named
+        else [],
     }
     return render(request, "units/unit.html", {**shown, **answers})
 
