@@ -54,7 +54,7 @@ PROPOSAL_EVENTS = Sheet(
 )
 TOO_MUCH = Sheet(
     "too_much",
-    "负担反映",
+    "要得太多",
     "Too much asked",
     TooMuch,
     (
@@ -78,7 +78,7 @@ TOO_MUCH_ANSWERS = Sheet(
     TooMuchAnswer,
     (
         uid(),
-        reference("too_much_uid", "负担反映编号", "Too much UID", field="said", to="too_much"),
+        reference("too_much_uid", "要得太多编号", "Too much UID", field="said", to="too_much"),
         Column("answered_on", "答复日", "Answered on", "day", required=True, example="2026-09-14"),
         Column("text", "正文", "Text", "text", required=True, example=("情况属实", "It is so")),
         Column("will_do", "打算怎么办", "What will be done", "text", example=("三表并一", "One table")),
