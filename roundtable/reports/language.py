@@ -61,6 +61,7 @@ WORDS = {
         "{title} was held on {on}: the supervision groups answered in turn, hard problems were talked over, and measures were agreed.",
     ),
     "answers_heard": ("会议听取的回答", "What was asked and answered"),
+    "not_heard": ("没有听取的组和原因", "Groups not heard, and why"),
     "remarks": ("会上发言", "Remarks"),
     "hard_solved": ("会议研究的疑难", "Hard problems"),
     "named_units": ("点到的是：{}。", " Named: {}."),

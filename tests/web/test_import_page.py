@@ -309,7 +309,7 @@ def test_a_page_of_work_asks_for_itself_again_and_another_confirm_begins_nothing
     assert len(as_left) == 1
     as_left.pop()()
     assert 'data-stage="checked"' in (page := office.get(address).content.decode())
-    assert "hx-get" not in page
+    assert 'hx-get="/import/' not in page
 
 
 def test_work_broken_off_by_a_restart_is_told_and_can_be_checked_again(office: Client):

@@ -89,6 +89,7 @@ def held(meeting: Meeting, state: State | None = None) -> tuple[Held, datetime]:
         agreed=[Agreed(one.what, one.responsible, one.due_on) for one in state.decisions],
         parts=[(part["title"], part["text"]) for part in json.loads(minutes.parts)] if minutes else [],
         annexes=[one.text for one in annexes],
+        skipped=[(seat.group.name, seat.reason) for seat in state.seats if seat.reason],
     ), Act.objects.get(pk=last).at
 
 

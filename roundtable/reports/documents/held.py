@@ -43,8 +43,8 @@ class Agreed(NamedTuple):
 
 @dataclass(frozen=True)
 class Held:
-    """A meeting that was held. `remarks` were made to no question (post, text). `parts` are the minutes as they were edited (title, text); without any they are drafted from
-    what was asked and said."""
+    """A meeting that was held. `remarks` were made to no question (post, text); `skipped` are the groups that were not heard, and why.
+    `parts` are the minutes as they were edited (title, text); without any they are drafted from what was asked and said."""
 
     number: int
     title: str
@@ -58,3 +58,4 @@ class Held:
     agreed: Sequence[Agreed]
     parts: Sequence[tuple[str, str]] = ()
     annexes: Sequence[str] = ()
+    skipped: Sequence[tuple[str, str]] = ()

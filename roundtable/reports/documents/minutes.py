@@ -133,6 +133,8 @@ def _drafted(held: Held, language: str) -> Iterator[tuple[str, Points]]:
     """From what was asked, answered and said, in that order."""
     if held.said:
         yield word("answers_heard", language), [point for one in held.said for point in _said(one, language)]
+    if held.skipped:
+        yield word("not_heard", language), [_spoken(group, why, language) for group, why in held.skipped]
     if held.remarks:
         yield word("remarks", language), [_spoken(by, text, language) for by, text in held.remarks]
     if held.hard:

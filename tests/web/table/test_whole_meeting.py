@@ -3,19 +3,23 @@
 The site has a home and a port of its own, because it is stopped and started again in the middle.
 """
 
+import json
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+import docx
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from roundtable.questions.bank import every_question
 from tests import small_programme
+from tests.reports.conftest import annex, paragraphs
 from tests.web.browser import LOCALES
 from tests.web.looking import sound
 from tests.web.site import PROGRAM, Site, a_free_port, environment, serving, sign_in
@@ -132,7 +136,18 @@ def on_all(screens: Screens, words: str) -> None:
         expect(screen.locator("body")).to_contain_text(words)
 
 
-def test_a_meeting_on_three_screens(screens: Screens, served: Served):
+def exchanges(home: Path) -> list[tuple[str, dict[str, Any]]]:
+    """What was asked at the table, as it was frozen: the beginning of each digest, and the figures of its sentence."""
+    with sqlite3.connect(home / "roundtable.sqlite3") as database:
+        rows = database.execute("SELECT digest, answer FROM records_exchange ORDER BY id").fetchall()
+    return [(digest.removeprefix("sha256:")[:12], json.loads(answer)["summary"]) for digest, answer in rows]
+
+
+def cells(path: Path) -> list[Any]:
+    return [cell for table in docx.Document(str(path)).tables for row in table.rows for cell in row.cells]
+
+
+def test_a_meeting_on_three_screens(screens: Screens, served: Served, tmp_path: Path):
     console, wall, phone = screens
     prepare(console, served.address)
     wall.goto(f"{served.address}/table/1/projector/")
@@ -241,6 +256,43 @@ def test_a_meeting_on_three_screens(screens: Screens, served: Served):
     expect(console.locator("body")).to_contain_text("组长下乡")
     sound(console)
     sound(wall)
+
+    # The minutes: written, sealed, and every figure of every answer stands in the file with its records.
+    console.goto(f"{served.address}/papers/minutes/1/")
+    console.get_by_role("link", name="Write the minutes").click()
+    console.get_by_role("button", name="Save").click()
+    console.get_by_role("link", name="Seal …").click()
+    console.get_by_role("checkbox").check()
+    console.get_by_role("button", name="Seal").click()
+    expect(console.locator("main")).to_contain_text("Sealed by")
+    with console.expect_download() as download:
+        console.get_by_role("link", name="Word Minutes").click()
+    path = tmp_path / "minutes.docx"
+    download.value.save_as(path)
+    told = {
+        question: {label: figure for label, figure, _records in figures} for question, figures in annex(path)
+    }
+    frozen = exchanges(served.home)
+    assert len(told) == len(frozen) == 6
+    for digest, summary in frozen:
+        [figures] = [figures for question, figures in told.items() if digest in question]
+        assert {str(value) for value in summary.values() if type(value) is int} <= set(figures.values())
+    written = "\n".join(paragraphs(path) + [cell.text for cell in cells(path)])
+    for words in (
+        "局长到任两周",
+        "补学两次，现场核验",
+        "沙溪镇党委书记",
+        "组长下乡",
+        "停车难",
+        "四家联合划线",
+    ):
+        assert words in written
+
+    # Two weeks later the next meeting begins with what became of it: nothing was done about it.
+    console.goto(f"{served.address}/papers/minutes/1/?as_of=2020-04-20")
+    expect(console.locator(".rt-promises")).to_contain_text("补学两次，现场核验")
+    console.goto(f"{served.address}/ask/meeting.promises_kept?as_of=2020-04-20")
+    expect(console.locator("main")).to_contain_text("补学两次，现场核验")
 
     # A session that ended is told, and nothing more comes.
     phone.context.clear_cookies()
