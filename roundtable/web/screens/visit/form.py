@@ -86,8 +86,9 @@ class VisitForm(ActForm):
 
     def begun_anew(self, there: Visit) -> None:
         """The page was sent before for another visit (by going back to it): what it says now gets a key of its own."""
-        self.data = self.data.copy()
-        self.data["uid"] = new_key()
+        data: Any = self.data
+        self.data = data.copy()
+        self.data["uid"] = new_key()  # type: ignore[index]
         told = gettext(
             "This page was sent before, as the visit to %(unit)s on %(day)s. Check this one and send it again."
         )
