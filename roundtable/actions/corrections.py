@@ -79,7 +79,18 @@ def may_correct(by: By, record: Versioned) -> bool:
     return isinstance(record, Report) and by.role == RoleName.DEPARTMENT and its_department(by, record)
 
 
-def _measure_event(_act: Recording, old: Any, new: Any, changed: set[str]) -> None:
+def _is_moved_openly(act: Recording, old: Any) -> None:
+    """A due day mistyped today is corrected; after that it is moved, which is counted and has an event of its own."""
+    if act.local_day((old.first or old).act.at) < act.today():
+        raise Refused(
+            "截止日改期用“改期”登记，会计次数；只有当天登记错的可以更正。",
+            "Move the due day instead, which is counted; it is corrected only on the day it was recorded.",
+        )
+
+
+def _measure_event(act: Recording, old: Any, new: Any, changed: set[str]) -> None:
+    if "new_due_on" in changed:
+        _is_moved_openly(act, old)
     if not changed & {"measure", "step", "happened_on", "done_by"}:
         return
     for measure_id in {old.measure_id, new.measure_id}:
@@ -135,7 +146,9 @@ def _action_event(_act: Recording, old: Any, new: Any, changed: set[str]) -> Non
             following.in_order(transitions.ACTION, events, since=events[0].happened_on)
 
 
-def _measure(_act: Recording, old: Any, new: Any, changed: set[str]) -> None:
+def _measure(act: Recording, old: Any, new: Any, changed: set[str]) -> None:
+    if "due_on" in changed:
+        _is_moved_openly(act, old)
     if changed & {"problem", "agreed_on"}:
         problem = following.problem_of(new)
         refuse(transitions.too_early(new.agreed_on, problem.found_on))

@@ -30,6 +30,14 @@ def narrowed(scope: Scope, question: Question, reach: Reach) -> Scope:
     )
 
 
+def is_answered(question: Question, reach: Reach) -> bool:
+    """Whether somebody of that reach can be answered at all: a question of the whole alone is for who sees the whole."""
+    if reach.is_everything:
+        return True
+    takes = {"unit"} if reach.unit is not None else {"group", "unit"}
+    return bool(takes & set(question.scope))
+
+
 def check(scope: Scope, reach: Reach) -> None:
     """Raises NotHere where the scope names a group or a unit outside the reach."""
     if reach.group is not None and scope.group not in {None, reach.group}:

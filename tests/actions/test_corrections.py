@@ -1,8 +1,11 @@
 """A correction is a new version that says why; the old one stays, and what follows stays in order."""
 
+from datetime import timedelta
+
 import pytest
 
 from roundtable.actions import corrections, following, measures, plan, visits
+from roundtable.actions.recording import Recording
 from roundtable.records.supervision import Visit
 from tests.cast import LIAISON, OFFICE, SUPERVISOR, march, refused
 
@@ -90,6 +93,28 @@ def test_the_events_of_a_measure_stay_in_order(town):
     assert following.state_of_measure(measure) == "verified"
     corrected = correct(seen, step="returned")
     assert (corrected.step, following.state_of_measure(measure)) == ("returned", "returned")
+
+
+def test_a_due_day_is_corrected_on_the_day_it_was_recorded_and_moved_after_that(town, monkeypatch):
+    measure = measures.agree(
+        by=OFFICE,
+        problem=town.problem,
+        what="重学",
+        responsible="镇党委",
+        agreed_on=march(17),
+        due_on=march(30),
+    )
+    moved = measures.move(
+        by=OFFICE, measure=measure, happened_on=march(18), new_due_on=march(31), note="停电"
+    )
+    measure = corrections.correct(by=OFFICE, record=measure, reason="打错了", due_on=march(29))
+    today = Recording.today
+    monkeypatch.setattr(Recording, "today", lambda act: today(act) + timedelta(1))
+    with refused("Move the due day instead"):
+        corrections.correct(by=OFFICE, record=measure, reason="悄悄改", due_on=march(30).replace(year=2021))
+    with refused("Move the due day instead"):
+        corrections.correct(by=OFFICE, record=moved, reason="悄悄改", new_due_on=march(30).replace(year=2021))
+    assert corrections.correct(by=OFFICE, record=measure, reason="错字", what="重学一遍").due_on == march(29)
 
 
 def test_the_events_of_an_action_stay_in_order(town):

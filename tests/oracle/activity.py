@@ -102,14 +102,20 @@ def materials_reach(case: Case) -> Answer:
     for material in sorted(case.sheets["materials"], key=lambda row: row["key"]):
         if material["issued_on"] is not None and material["issued_on"] > case.as_of:
             continue
-        delivered = [
+        every = [
             row
             for row in case.up_to_now("distributions", "delivered_on")
             if row["material_key"] == material["key"]
         ]
+        delivered = [
+            row
+            for row in every
+            if (case.group is None and case.unit is None) or row["unit_code"] in case.units_now()
+        ]
         receipted = [row for row in delivered if row["receipted_on"] and row["receipted_on"] <= case.as_of]
         reached = {row["unit_code"] for row in delivered if row["unit_code"] is not None}
-        not_reached = [unit for unit in sorted(case.units_now()) if unit not in reached] if reached else []
+        went_to_units = any(row["unit_code"] is not None for row in every)
+        not_reached = [unit for unit in sorted(case.units_now()) if went_to_units and unit not in reached]
         answer.append(
             {
                 "material": {"key": material["key"], "title": material["title"]},

@@ -81,6 +81,15 @@ def test_a_problem_shows_the_whole_chain_with_who_and_what_was_said(town):
     assert address("measures.report_done", measure) in page(town, liaison(town), town.problem, "problem")
 
 
+def test_a_corrected_measure_stands_where_its_events_have_brought_it(town):
+    measure = verified(town)
+    corrections.correct(by=office(town), record=measure, reason="错字", what="重学一遍")
+    for kind, record in (("measure", measure), ("problem", town.problem)):
+        shown = page(town, office(town), record, kind)
+        assert "not yet done" not in shown
+        assert "being put right" not in shown.lower()
+
+
 def test_a_photo_comes_in_with_the_report_and_is_shown_to_who_may_see_it(town):
     measure = measured(town)
     form = filled("measures.report_done", attached=[photo()])

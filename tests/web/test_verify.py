@@ -1,7 +1,7 @@
 """The queue of those who look: what waits, what has come due to be looked back at, second looks drawn for one's group."""
 
-from roundtable.actions import draws, look_backs, measures
-from roundtable.records.rectification import LookBack
+from roundtable.actions import corrections, draws, look_backs, measures
+from roundtable.records.rectification import LookBack, Measure
 from roundtable.records.second_looks import Draw, SecondLook, SecondLookFinding
 from tests.actions.posts import liaison, office, supervisor
 from tests.actions.states import done, verified
@@ -67,6 +67,8 @@ def test_a_draw_keeps_its_seed_and_comes_out_the_same(town):
     assert "雨水" in shown
     assert "the same comes out" in shown
     assert sent["Location"] in queue(town, office(town))
+    corrections.correct(by=office(town), record=Measure.objects.get(), reason="错字", what="重学一遍")
+    assert "the same comes out" in clerk.get(sent["Location"]).content.decode()
 
 
 def test_the_group_drawn_sees_what_it_has_to_look_at_and_the_units_own_group_does_not(town):

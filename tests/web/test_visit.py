@@ -123,6 +123,20 @@ def test_a_visit_sent_twice_is_one(supervisor: Client):
     assert Visit.objects.filter(uid=sent["uid"]).count() == 1
 
 
+def test_a_page_gone_back_to_and_sent_for_another_visit_is_not_lost(supervisor: Client):
+    sent = visit(note="first")
+    supervisor.post("/visit/", sent)
+    other = {**sent, "visited_on": "2020-05-06", "note": "second"}
+    asked = supervisor.post("/visit/", other)
+    assert asked.status_code == 422
+    assert "This page was sent before, as the visit to" in asked.content.decode()
+    key = re.search(r'name="uid" value="([^"]+)"', asked.content.decode())
+    assert key
+    assert key[1] != sent["uid"]
+    assert supervisor.post("/visit/", {**other, "uid": key[1]}).status_code == 302
+    assert Visit.objects.get(uid=key[1]).note == "second"
+
+
 def test_the_same_unit_twice_on_a_day_is_asked(supervisor: Client):
     supervisor.post("/visit/", visit())
     asked = supervisor.post("/visit/", visit(), **DATA)

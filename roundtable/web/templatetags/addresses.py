@@ -40,6 +40,12 @@ def record_address(request: HttpRequest, record: Any) -> str:
     return reverse("record", args=[record.key, record.uid])
 
 
+@register.filter(name="may")
+def _may(person: Any, what: str) -> bool:
+    """Whether a page is for that person: only what they may open is linked."""
+    return may(person, what)
+
+
 @register.simple_tag
 def sections(request: HttpRequest) -> list[tuple[str, list[Offered]]]:
     """The way about the site, as far as whoever opened the page may go."""

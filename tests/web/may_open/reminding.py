@@ -20,7 +20,7 @@ ROWS: Rows = {
     "reminders_test": [("post", "/reminders/test/", (404, 403, 404, 404, 404, 403, 403, IN))],
     "reminders_calendar": [
         ("post", "/reminders/calendar/", DOING),
-        ("get", "/reminders/calendar/", (404, 403, 404, 404, 404, 403, 403, IN)),
+        ("get", "/reminders/calendar/", (302, 403, 302, 302, 302, 403, 403, IN)),
     ],
     "ladder": [("get", "/ladder/", OFFICE), ("post", "/ladder/", OFFICE)],
     "ladder_day": [

@@ -10,6 +10,7 @@ from roundtable.asking.answer import Answer
 from roundtable.asking.ask import check, question_of
 from roundtable.asking.ask_free import asking_of
 from roundtable.asking.asked_wrong import AskedWrong
+from roundtable.asking.reach import is_answered
 from roundtable.questions.bank import every_question
 from roundtable.web.asked import Asked, read_page
 from roundtable.web.screens.ask.choices import choices
@@ -22,13 +23,15 @@ SCOPES = ("group", "unit", "since")
 def ask(request: HttpRequest, asked: Asked) -> HttpResponse:
     """A sentence that is understood leads to its answer's own address; else the nearest questions are offered."""
     text = request.GET.get("q", "").replace("\0", "").strip()
-    shown = {"asked": asked, "text": text[:200], "bank": every_question().items()}
+    reach = asked.person.reach
+    bank = {key: question for key, question in every_question().items() if is_answered(question, reach)}
+    shown = {"asked": asked, "text": text[:200], "bank": bank.items()}
     if not text:
         return render(request, "ask/ask.html", shown)
     try:
         asking = asking_of(text, programme=asked.programme.uid, as_of=asked.as_of_given)
     except AskedWrong as wrong:
-        near = [(key, every_question()[key]) for key in wrong.nearest if key in every_question()]
+        near = [(key, bank[key]) for key in wrong.nearest if key in bank]
         return render(
             request, "ask/ask.html", {**shown, "wrong": wrong, "near": near}, status=200 if near else 400
         )

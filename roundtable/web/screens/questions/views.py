@@ -8,6 +8,7 @@ from django.urls import path
 from django.utils.translation import gettext
 
 from roundtable.asking.ask import question_of
+from roundtable.asking.reach import is_answered
 from roundtable.questions.bank import every_question
 from roundtable.questions.question import Question
 from roundtable.web.asked import Asked, read_page
@@ -42,7 +43,9 @@ def questions(request: HttpRequest, asked: Asked) -> HttpResponse:
             [
                 (key, question)
                 for key, question in every_question().items()
-                if key.startswith(f"{board}.") and sought in words_of(key, question)
+                if key.startswith(f"{board}.")
+                and sought in words_of(key, question)
+                and is_answered(question, asked.person.reach)
             ],
         )
         for board, name in board_names().items()
@@ -64,6 +67,7 @@ def question(request: HttpRequest, asked: Asked, key: str) -> HttpResponse:
         "asked": asked,
         "key": key,
         "question": found,
+        "is_answered": is_answered(found, asked.person.reach),
         "examples": [drawn(one) for one in found.examples],
     }
     return render(request, "questions/question.html", shown)

@@ -46,10 +46,10 @@ def _is_drawn_for(asked: Asked, file: Attachment) -> bool:
     """Whether the group has been drawn to look at what the file goes with."""
     if asked.person.reach.group is None:
         return False
-    of = Q(visit_id=file.visit_id) if file.visit_id else Q(pk__in=())
-    if file.measure_event_id:
-        of = Q(measure_id=file.measure_event.measure_id)
-    elif file.problem_id:
-        of = Q(measure__problem_id=file.problem_id)
+    of = Q(visit_id=file.visit.origin_id) if file.visit else Q(pk__in=())
+    if file.measure_event:
+        of = Q(measure_id=file.measure_event.measure.origin_id)
+    elif file.problem:
+        of = Q(measure__problem_id=file.problem.origin_id)
     drawn = SecondLook.objects.filter(of, programme_id=file.programme_id, superseded_at=None)
     return drawn.filter(group__number=asked.person.reach.group).exists()

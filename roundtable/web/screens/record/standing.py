@@ -38,4 +38,7 @@ def standing(row: Any, rows: Sequence[Any]) -> Standing | None:
 
 
 def _of(measure: Measure, rows: Sequence[Any]) -> list[MeasureEvent]:
-    return [one for one in rows if isinstance(one, MeasureEvent) and one.measure_id == measure.origin_id]
+    """The events of a measure; they may refer to a later version of it than the first."""
+    return [
+        one for one in rows if isinstance(one, MeasureEvent) and one.measure.origin_id == measure.origin_id
+    ]

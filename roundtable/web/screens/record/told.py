@@ -12,6 +12,7 @@ from roundtable.web.screens.evidence.kinds import BY_MODEL, KINDS
 from roundtable.web.screens.evidence.listed import refer
 from roundtable.web.screens.record.at_table import AT_TABLE
 from roundtable.web.screens.record.field import Field
+from roundtable.web.screens.record.found import within_reach
 from roundtable.web.templatetags.days import whole_day
 
 
@@ -34,7 +35,7 @@ def _field(row: Any, column: Column, asked: Asked) -> Field:
     value = getattr(row, column.fills, None)
     if column.to and isinstance(value, Model):
         refer([row], column.fills, asked.scope.known_at)
-        return _reference(label, getattr(row, column.fills))
+        return _reference(label, getattr(row, column.fills), asked)
     if value is None or value == "":
         return Field(label, "")
     if column.type == "day":
@@ -48,10 +49,13 @@ def _field(row: Any, column: Column, asked: Asked) -> Field:
     return Field(label, str(value))
 
 
-def _reference(label: str, other: Any) -> Field:
+def _reference(label: str, other: Any, asked: Asked) -> Field:
+    """What it refers to; linked where that has a page which one may open."""
     kind = BY_MODEL.get(type(other).__name__.lower(), "")
     words = next(
         (text for name in ("name", "title", "what", "description") if (text := getattr(other, name, ""))), ""
     )
     name = str(KINDS[kind].name) if kind else label
+    if not kind or not within_reach(asked, other, KINDS[kind].unit_of(other)):
+        return Field(name, str(words or other.uid))
     return Field(name, str(words or other.uid), kind, other.uid)

@@ -52,7 +52,8 @@ def calendar(request: HttpRequest, person: Person) -> HttpResponse:
     """Makes the calendar's address anew, told this once, or takes it back."""
     user = _user(request)
     if request.method != "POST":
-        return refused(request, 404)
+        # What the page that tells the new address links back to, after another language is chosen there.
+        return HttpResponseRedirect(page_of(person))
     if "revoke" in request.POST:
         feed.revoke(user)
         return done(request, gettext("The calendar's address opens nothing any more."), page_of(person))

@@ -47,9 +47,10 @@ def draw(request: HttpRequest, asked: Asked, uid: str) -> HttpResponse:
     if made is None:
         raise NotHere(f"没有编号为“{uid[:40]}”的抽签。", f"There is no draw {uid[:40]}.")
     looks = list(SecondLook.objects.filter(draw_id=made.origin_id, **here).order_by("pk"))
+    kept = {(getattr(look, f"{made.kind}_id"), look.group_id) for look in looks}
+    # From here on they refer to versions known now, which are not those that the draw kept.
     for way in KINDS["second_look"].refers:
         refer(looks, way, asked.scope.known_at)
-    kept = {(getattr(look, f"{made.kind}_id"), look.group_id) for look in looks}
     same = {(candidate.origin_id, group) for candidate, group in drawn(made)} == kept
     found = {
         one.second_look_id: one

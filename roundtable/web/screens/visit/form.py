@@ -12,8 +12,8 @@ from django.utils.translation import gettext_lazy as _
 from roundtable.actions.visits import MOST_IN_A_VISIT, TALLIES
 from roundtable.permissions.person import Person
 from roundtable.records.rectification import Severity
-from roundtable.records.supervision import Assessment
-from roundtable.web.acting import ActForm
+from roundtable.records.supervision import Assessment, Visit
+from roundtable.web.acting import ActForm, new_key
 from roundtable.web.fields import DayField, FilesField, Note, up_to_today
 
 MOST_OF_EACH = 20
@@ -83,6 +83,16 @@ class VisitForm(ActForm):
         if cleaned.get("assessment") not in {"", "steady", None} and not cleaned.get("assessment_reason"):
             self.add_error("assessment_reason", gettext("Say why: reasons come before ranks."))
         return cleaned
+
+    def begun_anew(self, there: Visit) -> None:
+        """The page was sent before for another visit (by going back to it): what it says now gets a key of its own."""
+        data: Any = self.data
+        self.data = data.copy()
+        self.data["uid"] = new_key()  # type: ignore[index]
+        told = gettext(
+            "This page was sent before, as the visit to %(unit)s on %(day)s. Check this one and send it again."
+        )
+        self.add_error(None, told % {"unit": there.unit.name, "day": there.visited_on})
 
     @property
     def tallies(self) -> list[Any]:

@@ -42,6 +42,13 @@ def saved(person: Person, tour: Round, form: VisitForm, parts: Parts, files: lis
     return visit
 
 
+def is_sent_again(there: Visit, tour: Round, form: VisitForm) -> bool:
+    """Whether the visit that has the form's key is the one that the form tells of, as it was recorded first."""
+    first = there.first or there
+    unit = tour.units[form.cleaned_data["unit"]]
+    return (first.unit_id, first.visited_on) == (unit.origin_id, form.cleaned_data["visited_on"])
+
+
 def carried(files: list[Kept], person: Person) -> str:
     """Files already kept, as a field of the page between choosing and saving; nobody else's page can name them."""
     return signing.dumps([tuple(file) for file in files], salt=f"{SALT}:{person.name}") if files else ""

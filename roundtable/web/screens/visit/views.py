@@ -17,7 +17,7 @@ from roundtable.web.acting import done, the, write_page
 from roundtable.web.body import MIB, takes_up_to
 from roundtable.web.screens.visit.form import ANNOUNCED, ASSESSED, Parts, VisitForm
 from roundtable.web.screens.visit.round import Round, group_named, groups
-from roundtable.web.screens.visit.saving import brought, carried, saved
+from roundtable.web.screens.visit.saving import brought, carried, is_sent_again, saved
 from roundtable.web.screens.visit.worker import worker
 
 #: Nine photos as a telephone takes them.
@@ -48,7 +48,11 @@ def visit(request: HttpRequest, person: Person) -> HttpResponse:
     except SameDay as same_day:
         return _check(request, person, tour, form, parts, files, same_day=same_day)
     except Taken as taken:
-        return _received(request, person, the(Visit, taken.record.uid, person), again=True)
+        there = the(Visit, taken.record.uid, person)
+        if is_sent_again(there, tour, form):
+            return _received(request, person, there, again=True)
+        form.begun_anew(there)
+        return _form(request, person, tour, form, parts, files, status=422)
     except NotAllowed:
         raise
     except Refused as refused:
