@@ -7,6 +7,9 @@ from roundtable.questions.words import REPORT_STATE
 from roundtable.records.meetings import Decision, DecisionEvent, Meeting
 from roundtable.records.reports import Report
 
+#: A decision is verified or returned; that a checker could not tell is said of measures alone.
+STEPS_OF_DECISION = {step: words for step, words in STEPS.items() if step != "unclear"}
+
 EXAMPLE_KEY = ("例-1", "EXAMPLE-1")
 
 REPORTS = Sheet(
@@ -92,7 +95,7 @@ DECISION_EVENTS = Sheet(
             to="decisions",
             example=EXAMPLE_KEY,
         ),
-        Column("step", "步骤", "Step", "choice", required=True, words=STEPS, example="done"),
+        Column("step", "步骤", "Step", "choice", required=True, words=STEPS_OF_DECISION, example="done"),
         Column("happened_on", "发生日", "Happened on", "day", required=True, example="2026-09-20"),
         Column("by", "由谁", "By", "text", field="done_by", example=("第三督导组", "Group 3")),
         Column(

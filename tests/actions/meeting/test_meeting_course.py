@@ -172,4 +172,6 @@ def test_the_day_of_a_meeting_is_changed_until_it_is_opened(town, meeting):
     open_(by=OFFICE, meeting=moved)
     with refused("its answers are as of this day"):
         corrections.correct(by=OFFICE, record=moved, reason="改期", held_on=march(30))
-    assert corrections.correct(by=OFFICE, record=moved, reason="错字", title="第一次会议").held_on == march(31)
+    assert corrections.correct(by=OFFICE, record=moved, reason="错字", title="第一次会议").held_on == march(
+        31
+    )
