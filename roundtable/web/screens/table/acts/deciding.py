@@ -32,7 +32,7 @@ class Agree(Choosing, TableForm):
         """`about` names a problem, a unit or a hard problem by its kind and key: problem:p1."""
         cleaned = super().clean()
         kind, _colon, key = str(cleaned.pop("about", "")).partition(":")
-        of_kinds = {"problem": Problem, "unit": Unit, "hard_problem": HardProblem}
+        of_kinds: dict[str, Any] = {"problem": Problem, "unit": Unit, "hard_problem": HardProblem}
         if kind and kind not in of_kinds:
             self.add_error("about", gettext("Choose what it is about from the list."))
         for name, of in of_kinds.items():
