@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from roundtable.actions import following, rules, transitions
 from roundtable.actions.about import recorded_by, unit_of
 from roundtable.actions.by import By, allowed
-from roundtable.actions.meeting.corrected import happened, until_sealed
+from roundtable.actions.meeting.corrected import happened, of_meeting, until_sealed
 from roundtable.actions.participations import do_not_overlap
 from roundtable.actions.publicity import of_its_own_name
 from roundtable.actions.recording import Recording, acting_on
@@ -114,7 +114,8 @@ def _decision(_act: Recording, _old: Any, new: Any, changed: set[str]) -> None:
         _decision_in_order(new)
 
 
-def _meeting(_act: Recording, _old: Any, new: Any, changed: set[str]) -> None:
+def _meeting(act: Recording, old: Any, new: Any, changed: set[str]) -> None:
+    of_meeting(act, old, new, changed)
     if "held_on" in changed:
         for decision in following.decisions_of(new):
             _decision_in_order(decision)

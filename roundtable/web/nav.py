@@ -47,6 +47,7 @@ SECTIONS: tuple[tuple[Promise | str, tuple[Entry, ...]], ...] = (
                 short=_("Questions"),
             ),
             Entry("table", "armchair", _("Round table"), "groups.see"),
+            Entry("papers", "file-text", _("Papers of the meetings"), "figures.see"),
         ),
     ),
     (

@@ -30,7 +30,18 @@ PAGES = {
     "answer": "/ask/progress.problems",
     "series": "/ask/publicity.trend",
     "ask": "/ask/",
+    "visit": "/visit/",
+    "verify": "/verify/",
+    "table": "/table/",
+    "meeting": "/table/1/",
+    "papers": "/papers/",
+    "minutes": "/papers/minutes/1/",
+    "pack": "/papers/pack/2/",
 }
+#: The screens of a meeting while it is held, each as large as the window that it is made for.
+AT_THE_TABLE = {"console": (1440, 900), "projector": (1920, 1080), "phone": (390, 844)}
+#: The meeting that is held for them.
+HELD = 3
 #: Roles whose home is another one.
 HOMES = ("leader", "supervisor", "liaison")
 WIDTHS = {1440: 900, 390: 844}
@@ -57,6 +68,9 @@ def main() -> None:
                     whole(page, f"{site}/?as_of={AS_OF}", SHOTS / f"home-{role}-{language}-{width}.png")
                     page.context.close()
             of_readme(opened(browser, site, "office", language, 1440), site, language)
+        hold(opened(browser, site, "office", "zh", 1440), site)
+        for language in LOCALES:
+            at_the_table(opened(browser, site, "office", language, 1440), site, language)
     told = (f"{len(list(folder.glob('*.png')))} in {folder.relative_to(ROOT)}" for folder in (SHOTS, README))
     print(f"Pictures: {', '.join(told)}")
 
@@ -103,6 +117,30 @@ def drawer(page: Page, site: Site, to: Path) -> None:
     page.wait_for_selector(".rt-records")
     page.wait_for_load_state("networkidle")
     page.screenshot(path=to)
+
+
+def hold(page: Page, site: Site) -> None:
+    """The meeting is opened, the first group has the floor and is asked who is slow."""
+    steps = {"turns": {}, "open": {}, "call": {"group": "1"}, "ask": {"question": "progress.who_is_slow"}}
+    for verb, fields in steps.items():
+        address = f"{site}/table/{HELD}/do/{verb}/"
+        go(page, address)
+        token = page.locator("form[data-keep] [name=csrfmiddlewaretoken]").first.input_value()
+        form = {"csrfmiddlewaretoken": token, "uid": f"picture-{verb}", **fields}
+        said = page.request.post(address, form=form, headers={"Referer": address})
+        if said.status != 200:
+            fail(f"{address}: {said.status}")
+    page.context.close()
+
+
+def at_the_table(page: Page, site: Site, language: str) -> None:
+    for screen, (width, height) in AT_THE_TABLE.items():
+        page.set_viewport_size({"width": width, "height": height})
+        # These screens ask for what is new once a second: the network is never idle for long.
+        page.goto(f"{site}/table/{HELD}/{'' if screen == 'console' else f'{screen}/'}")
+        page.wait_for_selector("[data-table]")
+        page.screenshot(path=SHOTS / f"{screen}-{language}-{width}.png")
+    page.context.close()
 
 
 def of_readme(page: Page, site: Site, language: str) -> None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from django.core.cache import cache
 from django.db import connection, transaction
 from django.test import Client
 
@@ -34,8 +35,10 @@ def told(client: Client, folder: Path, units: int) -> dict[str, tuple[list[str],
 
 
 def opened(client: Client, address: str) -> tuple[list[str], int]:
+    """With nothing kept from a page before: what is unread is counted once in two minutes, by whichever page comes then."""
     seen: list[str] = []
     forget_kept()
+    cache.clear()
     connection.connection.set_trace_callback(seen.append)
     try:
         response = client.get(address)

@@ -15,6 +15,18 @@ def happened(_act: Recording, _old: Any, _new: Any, _changed: set[str]) -> None:
     )
 
 
+def of_meeting(act: Recording, old: Meeting, _new: Any, changed: set[str]) -> None:
+    """Nothing once it is sealed; its day only until it was opened, since every answer given at the table is as of that day."""
+    status = read_table(act, old, None).status
+    if status == "sealed":
+        refuse(NOT_NOW["sealed"])
+    if "held_on" in changed and status != "planned":
+        raise Refused(
+            "会议已经开了，会上的回答都截至这一天，日期不能再改；有误请在纪要里写明。",
+            "The meeting was opened and its answers are as of this day, which does not change any more; say in the minutes what is wrong.",
+        )
+
+
 def until_sealed(act: Recording, old: Any, _new: Any, _changed: set[str]) -> None:
     uid = Meeting.objects.values_list("uid", flat=True).get(pk=old.meeting_id)
     meeting = act.current(Meeting, uid=uid)

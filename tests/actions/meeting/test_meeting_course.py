@@ -144,7 +144,8 @@ def test_an_edit_does_not_overwrite_what_somebody_else_has_written(table, minute
 def test_sealed_minutes_do_not_change_an_annex_is_added(town, table, minutes):
     said = note_said(said_by="第三督导组组长", text="东山镇学得实", **table)
     seal(**table)
-    for record, change in ((minutes, {"parts": "[]"}), (said, {"text": "改"})):
+    meeting = table["meeting"]
+    for record, change in ((minutes, {"parts": "[]"}), (said, {"text": "改"}), (meeting, {"title": "改"})):
         with refused("sealed and do not change; write an annex"):
             corrections.correct(by=OFFICE, record=record, reason="改", **change)
     with refused("write an annex"):
@@ -164,3 +165,13 @@ def test_what_happened_at_the_table_is_not_corrected(town, table):
     called = call_group(group=town.group3, **table)
     with refused("What happened at the table is not corrected"):
         corrections.correct(by=OFFICE, record=called, reason="点错了", step="skipped", note="x")
+
+
+def test_the_day_of_a_meeting_is_changed_until_it_is_opened(town, meeting):
+    moved = corrections.correct(by=OFFICE, record=meeting, reason="改期", held_on=march(31))
+    open_(by=OFFICE, meeting=moved)
+    with refused("its answers are as of this day"):
+        corrections.correct(by=OFFICE, record=moved, reason="改期", held_on=march(30))
+    assert corrections.correct(by=OFFICE, record=moved, reason="错字", title="第一次会议").held_on == march(
+        31
+    )

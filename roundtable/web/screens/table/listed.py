@@ -50,6 +50,7 @@ def table(request: HttpRequest, person: Person) -> HttpResponse:
         "next": next((one for one in reversed(held) if status[one.origin_id] == "planned"), None),
         "may_run": may(person, "meetings.run"),
         "screens": [screen for screen, takes in SCREENS.items() if may(person, takes)],
+        "sees_papers": may(person, "programme.see"),
         "kept": named,
     }
     return shown(request, form, "table/table.html", context)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from roundtable.actions.meeting.agree import agree
@@ -31,7 +32,10 @@ class Agree(Choosing, TableForm):
         """`about` names a problem, a unit or a hard problem by its kind and key: problem:p1."""
         cleaned = super().clean()
         kind, _colon, key = str(cleaned.pop("about", "")).partition(":")
-        for name, of in (("problem", Problem), ("unit", Unit), ("hard_problem", HardProblem)):
+        of_kinds: dict[str, Any] = {"problem": Problem, "unit": Unit, "hard_problem": HardProblem}
+        if kind and kind not in of_kinds:
+            self.add_error("about", gettext("Choose what it is about from the list."))
+        for name, of in of_kinds.items():
             chosen = key if kind == name else ""
             cleaned[name] = self.record_of(of, chosen)
         return cleaned

@@ -26,7 +26,7 @@ from roundtable.web.screens.table.turns_of import groups_in_order, moved
 class NewItem(TableForm):
     title = forms.CharField(label=_("What is to be talked about"), max_length=500)
     why = Note(label=_("Why"), rows=2)
-    minutes = forms.IntegerField(label=_("Minutes"), min_value=1, max_value=600, initial=10)
+    minutes = forms.IntegerField(label=_("How many minutes"), min_value=1, max_value=600, initial=10)
 
 
 class OfItem(Choosing, TableForm):
