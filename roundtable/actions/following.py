@@ -36,8 +36,10 @@ def _in_order(rows: Any) -> list[Any]:
 
 def current_of(model: type[R], programme_id: int, origin_id: int) -> R:
     """The current version of a record, by the id of its first."""
-    uid = model._default_manager.values_list("uid", flat=True).get(pk=origin_id)
-    found: R = _current(model, programme_id, uid=uid).get()
+    first = model._default_manager.get(pk=origin_id)
+    if first.superseded_at is None and first.programme_id == programme_id:
+        return first
+    found: R = _current(model, programme_id, uid=first.uid).get()
     return found
 
 

@@ -89,9 +89,10 @@ def on_problem(by: By, problem: Problem) -> list[Verb]:
 
 def on_measure(by: By, measure: Measure) -> list[Verb]:
     now = following.current_of(Measure, measure.programme_id, measure.origin_id)
-    unit = unit_of(now)
+    problem = following.problem_of(now)
+    unit = unit_of(problem)
     granted = [(verb, step) for verb, takes, step in ON_MEASURE if can(by, takes, unit=unit)]
-    if not granted or following.is_withdrawn(following.problem_of(now)):
+    if not granted or following.is_withdrawn(problem):
         return []
     events = following.events_of_measure(now)
     return _that_can_follow(transitions.MEASURE, events, granted, measures.own_work(by, now, events))

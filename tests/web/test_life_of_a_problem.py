@@ -99,7 +99,8 @@ def do(page: Page, where: str, act: str) -> None:
 
 
 def in_the_queue(page: Page) -> None:
-    page.goto("/verify/")
+    """On the last page of the queue, and of what is to be looked back at: the longest waiting stands first."""
+    page.goto("/verify/?page=99&back=99")
     expect(page.locator("[data-row]", has_text="补学两次")).to_be_visible()
 
 

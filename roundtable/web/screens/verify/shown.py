@@ -1,5 +1,6 @@
 """What somebody who is to look needs to know of a measure or a visit: what was found, what was reported, what shows it, what they can do."""
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from roundtable.actions import following
@@ -12,6 +13,8 @@ from roundtable.web.screens.evidence.kinds import KINDS
 from roundtable.web.screens.evidence.listed import refer
 from roundtable.web.screens.record.course import files_of
 from roundtable.web.screens.verify.waiting import Waiting
+
+Files = Mapping[tuple[str, int], list[Attachment]]
 
 
 class Told(NamedTuple):
@@ -29,15 +32,21 @@ def told(waiting: list[Waiting], asked: Asked, back: str) -> list[Told]:
     here = {"programme_id": asked.programme.origin_id, "superseded_at": None}
     keys = [one.measure["key"] for one in waiting]
     measures = {row.uid: row for row in Measure.objects.filter(uid__in=keys, **here)}
-    return [_told(one, measures[one.measure["key"]], asked, back) for one in waiting]
+    events = {uid: following.events_of_measure(row) for uid, row in measures.items()}
+    files = files_of([event for some in events.values() for event in some], asked.scope.known_at)
+    return [
+        _told(one, measures[one.measure["key"]], events[one.measure["key"]], files, asked, back)
+        for one in waiting
+    ]
 
 
-def _told(waiting: Waiting, measure: Measure, asked: Asked, back: str) -> Told:
-    events = following.events_of_measure(measure)
+def _told(
+    waiting: Waiting, measure: Measure, events: list[MeasureEvent], files: Files, asked: Asked, back: str
+) -> Told:
     done = next((event for event in reversed(events) if event.step == "done"), None)
     since = [event for event in events[events.index(done) + 1 :] if event.step != "moved"] if done else []
-    about = waiting.look_back or measure
-    return Told(waiting, done, since, _files(events, asked), offers(asked.person, about, back))
+    shown = files.get(("measure_event", done.origin_id), []) if done else []
+    return Told(waiting, done, since, shown, offers(asked.person, waiting.look_back or measure, back))
 
 
 def _files(rows: list[Any], asked: Asked) -> list[Attachment]:

@@ -15,7 +15,7 @@ from roundtable.web.screens.evidence.listed import refer
 from roundtable.web.screens.verify import waiting
 from roundtable.web.screens.verify.shown import again, told
 
-A_PAGE = 10
+A_PAGE = 6
 
 
 @read_page(takes="measures.verify")
