@@ -28,4 +28,4 @@ def test_each_thing_leads_to_where_it_is_done(page: Page, demonstration: Site):
     page.goto(on_the_day(f"{demonstration}/my-items/"))
     expect(page.get_by_role("heading", name="Within seven days")).to_be_visible()
     page.get_by_role("link", name="两表合一，每周五报一次").click()
-    expect(page).to_have_url(f"{demonstration}/record/measure/m-032/?programme=yunze-2020")
+    expect(page).to_have_url(f"{demonstration}/record/measure/m-016/?programme=yunze-2020")
