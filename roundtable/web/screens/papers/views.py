@@ -6,9 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import path
 
-from roundtable.actions.meeting.course import MEETING
 from roundtable.permissions.may import may
-from roundtable.records.at_table import MeetingEvent
 from roundtable.records.meetings import Meeting
 from roundtable.web.asked import Asked, read_page
 from roundtable.web.screens.papers.briefing import briefing, briefing_file, issue, issues, next_number
@@ -18,6 +16,7 @@ from roundtable.web.screens.papers.own_templates import remove, template, templa
 from roundtable.web.screens.papers.pack import pack, pack_file
 from roundtable.web.screens.papers.promises import KEPT
 from roundtable.web.screens.papers.writing import annex, edit, seal_
+from roundtable.web.screens.table.meetings_here import status_of
 
 
 class Listed(NamedTuple):
@@ -45,12 +44,9 @@ def papers(request: HttpRequest, asked: Asked) -> HttpResponse:
 def _meetings(asked: Asked) -> list[Listed]:
     """The latest first, each with how it stands."""
     here = {"programme_id": asked.programme.origin_id, "superseded_at": None}
-    status: dict[int, str] = {}
-    for event in MeetingEvent.objects.filter(**here).order_by("known_since", "id"):
-        stands = status.get(event.meeting_id, MEETING.start)
-        status[event.meeting_id] = MEETING.moves[stands].get(event.step, stands)
-    meetings = Meeting.objects.filter(**here).order_by("-held_on", "-number")
-    return [Listed(one, status.get(one.origin_id, MEETING.start)) for one in meetings]
+    meetings = list(Meeting.objects.filter(**here).order_by("-held_on", "-number"))
+    status = status_of(meetings)
+    return [Listed(one, status[one.origin_id]) for one in meetings]
 
 
 urlpatterns = [
